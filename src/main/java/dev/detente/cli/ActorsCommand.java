@@ -1,0 +1,38 @@
+package dev.detente.cli;
+
+import dev.detente.model.Actor;
+import dev.detente.model.Event;
+import dev.detente.report.Registries;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.ParseResult;
+
+/** {@code detente actors}: those who take part, and how often. */
+final class ActorsCommand implements Command {
+
+  @Override
+  public String name() {
+    return "actors";
+  }
+
+  @Override
+  public List<OptionGroup> options() {
+    return List.of(FilterOptions.group(), OutputOptions.group());
+  }
+
+  @Override
+  public String arguments() {
+    return "";
+  }
+
+  @Override
+  public ExitCode run(ParseResult parsed, Session session) throws IOException {
+    return new RegistryOutput<>(
+            "detente-actors/1",
+            Registries.actors(session.language()),
+            chronology -> chronology.registry().actors().stream().map(Actor::id).toList(),
+            Event::participants,
+            chronology -> chronology.registry()::actor)
+        .run(parsed, session);
+  }
+}

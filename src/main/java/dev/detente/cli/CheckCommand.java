@@ -1,0 +1,62 @@
+package dev.detente.cli;
+
+import dev.detente.dataset.DatasetCheck;
+import dev.detente.dataset.Problem;
+import dev.detente.dataset.Problem.Severity;
+import dev.detente.model.ValueException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import picocli.CommandLine.ParseResult;
+
+/** {@code detente check [FILE]}: what is wrong with a data file. */
+final class CheckCommand implements Command {
+
+  @Override
+  public String name() {
+    return "check";
+  }
+
+  @Override
+  public List<OptionGroup> options() {
+    return List.of(new OptionGroup("check", List.of(OptionGroup.flag("--strict"))));
+  }
+
+  @Override
+  public String arguments() {
+    return "[FILE]";
+  }
+
+  @Override
+  public ExitCode run(ParseResult parsed, Session session) throws IOException {
+    List<String> files = Command.arguments(parsed);
+    if (files.size() > 1) {
+      throw ValueException.malformed("check.one-file", String.join(" ", files));
+    }
+    List<Problem> problems = new ArrayList<>();
+    check(files, session, problems::add);
+    int errors = 0;
+    for (Problem problem : problems) {
+      errors += problem.severity() == Severity.ERROR ? 1 : 0;
+      session.out().append(ProblemText.ofCheck(problem, session.words())).append('\n');
+    }
+    int notes = problems.size() - errors;
+    session.tell(
+        session.words().say("check.tally", Integer.toString(errors), Integer.toString(notes)));
+    boolean failed = errors > 0 || (notes > 0 && parsed.hasMatchedOption("--strict"));
+    return failed ? ExitCode.DATA : ExitCode.OK;
+  }
+
+  private static void check(List<String> files, Session session, Consumer<Problem> problems) {
+    String file = files.isEmpty() ? session.options().data().orElse("") : files.get(0);
+    if (file.isEmpty() && files.isEmpty()) {
+      DatasetCheck.bundled(problems);
+    } else if (file.equals(Session.STANDARD_INPUT)) {
+      DatasetCheck.stream(session.streams().in(), "<stdin>", problems);
+    } else {
+      DatasetCheck.file(Path.of(file), problems);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package dev.detente.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The commands there are; each is made only when it is called. */
+final class Commands {
+
+  /** The names, in the order that help shows them. */
+  static final List<String> NAMES =
+      List.of("list", "who", "show", "summary", "actors", "sources", "check", "help");
+
+  private Commands() {}
+
+  /** Returns the command of that name. */
+  static Optional<Command> of(String name) {
+    return switch (name) {
+      case "list" -> Optional.of(new ListCommand());
+      case "who" -> Optional.of(new WhoCommand());
+      case "show" -> Optional.of(new ShowCommand());
+      case "summary" -> Optional.of(new SummaryCommand());
+      case "actors" -> Optional.of(new ActorsCommand());
+      case "sources" -> Optional.of(new SourcesCommand());
+      case "check" -> Optional.of(new CheckCommand());
+      case "help" -> Optional.of(new HelpCommand());
+      default -> Optional.empty();
+    };
+  }
+}

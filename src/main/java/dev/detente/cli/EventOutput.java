@@ -1,0 +1,74 @@
+package dev.detente.cli;
+
+import dev.detente.model.Chronology;
+import dev.detente.model.Event;
+import dev.detente.query.EventFilter;
+import dev.detente.query.EventQuery;
+import dev.detente.query.EventQuery.Selection;
+import dev.detente.render.EventJson;
+import dev.detente.report.EventColumns;
+import dev.detente.report.Profile;
+import dev.detente.report.Table;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Selects events and writes them in the format that is asked for. */
+final class EventOutput {
+
+  private EventOutput() {}
+
+  /** Selects the events of {@code filter} in the order asked for. */
+  static Selection select(
+      EventFilter filter, Chronology chronology, OutputOptions output, Session session) {
+    EventColumns columns = new EventColumns(chronology.registry(), session.language());
+    if (output.columns().isPresent()) {
+      // a column that is not known is told before the record is read
+      output.columns(columns);
+    }
+    return new EventQuery(filter, output.order(columns, EventQuery.BY_DATE), output.limit())
+        .select(chronology);
+  }
+
+  /** Writes the events as a table, as a package or as lines. */
+  static void write(
+      List<Event> events,
+      Chronology chronology,
+      Optional<Profile> profile,
+      OutputOptions output,
+      Session session)
+      throws IOException {
+    switch (output.format()) {
+      case JSON -> EventJson.writePackage(events, chronology.registry(), profile, session.out());
+      case JSONL -> EventJson.lines(events, session.out());
+      default -> {
+        EventColumns columns = new EventColumns(chronology.registry(), session.language());
+        TableOutput.write(Table.of(columns, output.columns(columns), events), output, session);
+      }
+    }
+  }
+
+  /** Writes how many events there are. */
+  static ExitCode writeCount(int count, Session session) throws IOException {
+    session.out().append(Integer.toString(count)).append('\n');
+    return session.found(count);
+  }
+
+  /** Writes under a table on a terminal how much of what matched it shows. */
+  static void writeFooter(Selection selection, OutputOptions output, Session session)
+      throws IOException {
+    int shown = selection.events().size();
+    if (session.terminal().out() && shown > 0 && !output.format().isJson()) {
+      String words =
+          shown == selection.matching()
+              ? session.words().say("footer.all", Integer.toString(shown))
+              : session
+                  .words()
+                  .say(
+                      "footer.some",
+                      Integer.toString(shown),
+                      Integer.toString(selection.matching()));
+      session.out().append('\n').append(session.layout().palette().faint(words)).append('\n');
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package dev.detente.cli;
+
+import static dev.detente.cli.OptionGroup.repeated;
+import static dev.detente.cli.OptionGroup.single;
+
+import dev.detente.model.Chronology;
+import dev.detente.model.EventType;
+import dev.detente.model.Message;
+import dev.detente.model.Registry;
+import dev.detente.model.Theme;
+import dev.detente.model.ValueException;
+import dev.detente.query.EventFilter;
+import dev.detente.query.EventFilters;
+import dev.detente.query.Period;
+import dev.detente.query.Role;
+import dev.detente.query.Similarity;
+import dev.detente.query.TextFolding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine.ParseResult;
+
+/** The options that say which events are wanted. */
+final class FilterOptions {
+
+  private final ParseResult parsed;
+  private final Chronology chronology;
+  private final Names names;
+  private final List<EventFilter> filters = new ArrayList<>();
+
+  private FilterOptions(ParseResult parsed, Chronology chronology, Names names) {
+    this.parsed = parsed;
+    this.chronology = chronology;
+    this.names = names;
+  }
+
+  static OptionGroup group() {
+    return new OptionGroup(
+        "filter",
+        List.of(
+            repeated("NAME", "-a", "--actor"),
+            repeated("NAME", "--recipient"),
+            repeated("COUNTRY", "--country"),
+            single("THEME", "-t", "--theme"),
+            single("TYPE", "--type"),
+            single("CLASS", "--quad"),
+            repeated("PLACE", "--place"),
+            repeated("SOURCE", "--source"),
+            repeated("WORDS", "-s", "--search"),
+            single("PERIOD", "--in"),
+            single("DATE", "--since"),
+            single("DATE", "--until")));
+  }
+
+  /**
+   * Reads the filter that the options stand for.
+   *
+   * @throws ValueException if a value is not understood or names nothing
+   */
+  static EventFilter filter(ParseResult parsed, Chronology chronology, Names names) {
+    FilterOptions options = new FilterOptions(parsed, chronology, names);
+    Registry registry = chronology.registry();
+    options.add("--actor", name -> names.filter(name, Role.ANY));
+    options.add("--recipient", name -> names.filter(name, Role.RECIPIENT));
+    options.add("--country", options::country);
+    options.add("--theme", options::theme);
+    options.add("--type", FilterOptions::type);
+    options.add("--quad", name -> new EventFilters.ByQuad(QuadNames.classes(name)));
+    options.add("--place", words -> new EventFilters.ByPlace(search("--place", words)));
+    options.add("--source", options::source);
+    options.addWhole(
+        "--search", words -> new EventFilters.BySearch(search("--search", words), registry));
+    options.add("--in", period -> new EventFilters.ByPeriod(Period.parse(period)));
+    options.addWhole("--since", date -> new EventFilters.ByPeriod(date("--since", date).since()));
+    options.addWhole("--until", date -> new EventFilters.ByPeriod(date("--until", date).until()));
+    return options.filters.isEmpty() ? EventFilter.ALL : EventFilter.all(options.filters);
+  }
+
+  /** Adds the filters of an option whose values may be lists. */
+  private void add(String option, Function<String, EventFilter> filter) {
+    addWhole(option, value -> OptionValue.parse(option, value).filter(filter));
+  }
+
+  /** Adds the filters of an option, one for each time it is given. */
+  private void addWhole(String option, Function<String, EventFilter> filter) {
+    for (String value : values(parsed, option)) {
+      filters.add(filter.apply(value));
+    }
+  }
+
+  private static List<String> values(ParseResult parsed, String option) {
+    Object value = parsed.matchedOptionValue(option, null);
+    if (value instanceof String text) {
+      return List.of(text);
+    }
+    List<String> values = new ArrayList<>();
+    if (value instanceof List<?> list) {
+      list.forEach(element -> values.add((String) element));
+    }
+    return values;
+  }
+
+  private EventFilter country(String name) {
+    Registry registry = chronology.registry();
+    return new EventFilters.ByCountry(CountryNames.code(name, names), registry);
+  }
+
+  private EventFilter theme(String name) {
+    String folded = TextFolding.fold(name);
+    List<String> ids = new ArrayList<>();
+    for (Theme theme : chronology.registry().themes()) {
+      boolean named = theme.id().equals(name) || TextFolding.fold(theme.id()).equals(folded);
+      for (String label : theme.label().byLanguage().values()) {
+        named |= TextFolding.fold(label).equals(folded);
+      }
+      if (named) {
+        return new EventFilters.ByTheme(theme.id());
+      }
+      ids.add(theme.id());
+    }
+    if (ids.isEmpty()) {
+      return new EventFilters.ByTheme(name);
+    }
+    List<String> near = Similarity.nearest(folded, ids);
+    throw ValueException.unknown(
+        Message.of("theme.unknown", name, String.join(", ", near.isEmpty() ? ids : near)));
+  }
+
+  private static EventFilter type(String name) {
+    List<String> types = new ArrayList<>();
+    for (EventType type : EventType.values()) {
+      types.add(type.name());
+    }
+    return new EventFilters.ByType(
+        EventType.of(name)
+            .orElseThrow(
+                () ->
+                    ValueException.malformed(
+                        "option.choice", "--type", name, String.join(" ", types))));
+  }
+
+  private EventFilter source(String name) {
+    if (name.startsWith(OptionValue.EXACT)) {
+      return new EventFilters.BySourceId(name.substring(OptionValue.EXACT.length()));
+    }
+    return new EventFilters.BySource(search("--source", name), chronology.registry());
+  }
+
+  private static List<String> search(String option, String text) {
+    List<String> words = List.of(TextFolding.foldForSearch(text).split(" "));
+    if (words.get(0).isEmpty()) {
+      throw ValueException.malformed("option.empty", option, text);
+    }
+    return words;
+  }
+
+  /** Reads a date: a period that is no range. */
+  private static Period date(String option, String text) {
+    if (text.contains("..")) {
+      throw ValueException.malformed("option.range", option, text);
+    }
+    return Period.parse(text);
+  }
+}

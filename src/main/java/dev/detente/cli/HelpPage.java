@@ -1,0 +1,137 @@
+package dev.detente.cli;
+
+import dev.detente.render.RenderSettings;
+import dev.detente.render.Wrap;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * Writes help: what a command is for, examples that work as pasted, then its options.
+ *
+ * @param settings the layout
+ * @param words what is said
+ */
+record HelpPage(RenderSettings settings, Words words) {
+
+  private static final int USUAL_WIDTH = 80;
+  private static final int MOST_WIDTH = 100;
+  private static final int INDENT = 28;
+
+  /** Writes the page without a command: the commands there are. */
+  void overview(Appendable out) throws IOException {
+    paragraph("help.overview", out);
+    examples("help.overview.examples", out);
+    synopsis("detente COMMAND [OPTION]...", out);
+    heading("help.commands", out);
+    for (String name : Commands.NAMES) {
+      item(name, words.say("help." + name), out);
+    }
+    options(List.of(GlobalOptions.group()), out);
+    out.append('\n');
+    paragraph("help.more", out);
+  }
+
+  /** Writes what is shown where no command is given. */
+  void brief(Appendable out) throws IOException {
+    paragraph("help.overview", out);
+    examples("help.overview.examples", out);
+    out.append('\n');
+    paragraph("help.brief", out);
+  }
+
+  /** Writes the page of one command. */
+  void command(Command command, Appendable out) throws IOException {
+    String key = "help." + command.name();
+    out.append(settings.palette().heading("detente " + command.name()));
+    out.append(" - ").append(words.say(key)).append('\n');
+    examples(key + ".examples", out);
+    String arguments = command.arguments().isEmpty() ? "" : " " + command.arguments();
+    synopsis("detente " + command.name() + arguments + " [OPTION]...", out);
+    if (words.has(key + ".details")) {
+      out.append('\n');
+      paragraph(key + ".details", out);
+    }
+    List<OptionGroup> groups = new ArrayList<>(command.options());
+    groups.add(GlobalOptions.group());
+    options(groups, out);
+    exitCodes(out);
+  }
+
+  private void exitCodes(Appendable out) throws IOException {
+    heading("help.exit-codes", out);
+    Map<Integer, String> codes = new TreeMap<>();
+    for (ExitCode code : ExitCode.values()) {
+      codes.put(code.number(), "exit." + code.number());
+    }
+    for (Map.Entry<Integer, String> code : codes.entrySet()) {
+      item(code.getKey().toString(), words.say(code.getValue()), out);
+    }
+  }
+
+  private void synopsis(String synopsis, Appendable out) throws IOException {
+    heading("help.usage", out);
+    out.append("  ").append(synopsis).append('\n');
+  }
+
+  private void examples(String key, Appendable out) throws IOException {
+    if (words.has(key)) {
+      out.append('\n');
+      for (String example : words.say(key).split("\n")) {
+        out.append("  ").append(example).append('\n');
+      }
+    }
+  }
+
+  private void options(List<OptionGroup> groups, Appendable out) throws IOException {
+    for (OptionGroup group : groups) {
+      heading("group." + group.key(), out);
+      for (OptionSpec option : group.options()) {
+        item(names(option), words.say("option" + option.longestName().substring(1)), out);
+      }
+    }
+  }
+
+  /** Returns an option as it is written: {@code -a, --actor NAME}. */
+  private static String names(OptionSpec option) {
+    String shortest = option.shortestName();
+    String longest = option.longestName();
+    String names = shortest.equals(longest) ? "    " + longest : shortest + ", " + longest;
+    return option.arity().max() == 0 ? names : names + " " + option.paramLabel();
+  }
+
+  private void heading(String key, Appendable out) throws IOException {
+    out.append('\n').append(settings.palette().heading(words.say(key))).append('\n');
+  }
+
+  private void paragraph(String key, Appendable out) throws IOException {
+    for (String line : words.say(key).split("\n")) {
+      for (String piece : Wrap.lines(line, width())) {
+        out.append(piece).append('\n');
+      }
+    }
+  }
+
+  /** Writes a name and what it stands for, on a line of its own where the name is long. */
+  private void item(String name, String meaning, Appendable out) throws IOException {
+    out.append("  ").append(name);
+    int used = 2 + name.length();
+    if (used + 2 > INDENT) {
+      out.append('\n');
+      used = 0;
+    }
+    String indent = " ".repeat(INDENT);
+    String next = " ".repeat(INDENT - used);
+    for (String line : Wrap.lines(meaning, width() - INDENT)) {
+      out.append(next).append(line).append('\n');
+      next = indent;
+    }
+  }
+
+  private int width() {
+    return Math.min(MOST_WIDTH, Math.max(settings.width().orElse(USUAL_WIDTH), INDENT + 20));
+  }
+}

@@ -1,0 +1,42 @@
+package dev.detente.cli;
+
+import dev.detente.model.Chronology;
+import dev.detente.query.EventFilter;
+import dev.detente.query.EventQuery.Selection;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** {@code detente list}: the events that match. */
+final class ListCommand implements Command {
+
+  @Override
+  public String name() {
+    return "list";
+  }
+
+  @Override
+  public List<OptionGroup> options() {
+    return List.of(FilterOptions.group(), OutputOptions.group());
+  }
+
+  @Override
+  public String arguments() {
+    return "";
+  }
+
+  @Override
+  public ExitCode run(ParseResult parsed, Session session) throws IOException {
+    OutputOptions output = OutputOptions.of(parsed, session);
+    Chronology chronology = session.open();
+    EventFilter filter = FilterOptions.filter(parsed, chronology, new Names(chronology, session));
+    Selection selection = EventOutput.select(filter, chronology, output, session);
+    if (output.count()) {
+      return EventOutput.writeCount(selection.events().size(), session);
+    }
+    EventOutput.write(selection.events(), chronology, Optional.empty(), output, session);
+    EventOutput.writeFooter(selection, output, session);
+    return session.found(selection.events().size());
+  }
+}

@@ -1,0 +1,26 @@
+package dev.detente.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+
+/** Connects the program to its process, and does nothing else. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs a command line and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /** Runs a command line on the streams of the process; returns the exit code. */
+  public static int run(String... args) {
+    Streams streams =
+        new Streams(
+            new FileInputStream(FileDescriptor.in),
+            new Utf8Writer(new FileOutputStream(FileDescriptor.out)),
+            new Utf8Writer(new FileOutputStream(FileDescriptor.err)));
+    return new Detente(Terminal.system(), streams).run(args).number();
+  }
+}

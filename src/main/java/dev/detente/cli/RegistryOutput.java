@@ -1,0 +1,61 @@
+package dev.detente.cli;
+
+import dev.detente.model.Chronology;
+import dev.detente.model.Event;
+import dev.detente.query.EventFilter;
+import dev.detente.query.EventQuery;
+import dev.detente.report.Census;
+import dev.detente.report.RegistryColumns;
+import dev.detente.report.Table;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Lists a registry with what the events refer to of it.
+ *
+ * @param <T> the kind of entry
+ * @param format the name and version of the JSON document
+ * @param columns the columns
+ * @param declared the ids that a record declares
+ * @param references the ids that an event refers to
+ * @param entry what an id stands for
+ */
+record RegistryOutput<T>(
+    String format,
+    RegistryColumns<T> columns,
+    Function<Chronology, Collection<String>> declared,
+    Function<Event, List<String>> references,
+    Function<Chronology, Function<String, T>> entry) {
+
+  ExitCode run(ParseResult parsed, Session session) throws IOException {
+    OutputOptions output = OutputOptions.of(parsed, session);
+    Chronology chronology = session.open();
+    EventFilter filter = FilterOptions.filter(parsed, chronology, new Names(chronology, session));
+    Census<T> census =
+        new Census<>(
+            filter == EventFilter.ALL ? declared.apply(chronology) : List.of(),
+            references,
+            entry.apply(chronology));
+    new EventQuery(filter, Optional.empty(), OptionalInt.empty()).forEach(chronology, census::add);
+    List<Census.Entry<T>> entries = census.entries();
+    entries.sort(
+        Comparator.comparingInt((Census.Entry<T> counted) -> -counted.tally().count())
+            .thenComparing(Census.Entry::id));
+    List<Census.Entry<T>> rows = output.arranged(entries, columns);
+    if (output.count()) {
+      session.out().append(Integer.toString(rows.size())).append('\n');
+    } else if (output.format().isJson()) {
+      Table table = Table.of(columns, columns.names(), rows);
+      TableOutput.writeJson(format, Optional.empty(), table, output, session);
+    } else {
+      TableOutput.write(Table.of(columns, output.columns(columns), rows), output, session);
+    }
+    return session.found(rows.size());
+  }
+}

@@ -1,0 +1,81 @@
+package dev.detente.cli;
+
+import dev.detente.dataset.ChronologyReader;
+import dev.detente.model.Chronology;
+import dev.detente.model.Language;
+import dev.detente.model.Message;
+import dev.detente.render.RenderSettings;
+import dev.detente.render.Visible;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+
+/**
+ * What a command works with.
+ *
+ * @param streams where it reads and writes
+ * @param terminal what is known of the terminal
+ * @param options the options that every command takes
+ * @param words what it says
+ */
+record Session(Streams streams, Terminal terminal, GlobalOptions options, Words words) {
+
+  /** The name that stands for standard input. */
+  static final String STANDARD_INPUT = "-";
+
+  Writer out() {
+    return streams.out();
+  }
+
+  Language language() {
+    return options.language();
+  }
+
+  /** Opens the record that is asked for. */
+  Chronology open() {
+    if (options.data().isEmpty()) {
+      return ChronologyReader.bundled();
+    }
+    String file = options.data().get();
+    return file.equals(STANDARD_INPUT)
+        ? ChronologyReader.open(streams.in(), "<stdin>")
+        : ChronologyReader.open(Path.of(file));
+  }
+
+  /** Returns how text for people is laid out: without limit where there is no terminal. */
+  RenderSettings layout() {
+    return new RenderSettings(
+        terminal.out(),
+        terminal.out() ? OptionalInt.of(terminal.width()) : OptionalInt.empty(),
+        terminal.palette(options.color(), terminal.out()),
+        terminal.glyphs(),
+        language());
+  }
+
+  /** Tells the user something beside the output. */
+  void tell(Message message) {
+    tell(words.say(message));
+  }
+
+  /** Tells the user, on standard error, what the words say. */
+  void tell(String words) {
+    try {
+      streams.err().append("detente: ").append(Visible.of(words)).append('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ends a run that found {@code count} things: says so where there are none. */
+  ExitCode found(int count) {
+    if (count > 0) {
+      return ExitCode.OK;
+    }
+    if (terminal.out()) {
+      tell(Message.of("nothing"));
+    }
+    return options.exitStatus() ? ExitCode.NOT_FOUND : ExitCode.OK;
+  }
+}

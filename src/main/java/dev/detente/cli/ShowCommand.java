@@ -1,0 +1,68 @@
+package dev.detente.cli;
+
+import dev.detente.model.Chronology;
+import dev.detente.model.Event;
+import dev.detente.model.Message;
+import dev.detente.model.ValueException;
+import dev.detente.query.EventFilter;
+import dev.detente.query.EventKey;
+import dev.detente.query.EventQuery;
+import dev.detente.render.EventDetail;
+import dev.detente.render.OutputFormat;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import picocli.CommandLine.ParseResult;
+
+/** {@code detente show KEY}: events in full. */
+final class ShowCommand implements Command {
+
+  @Override
+  public String name() {
+    return "show";
+  }
+
+  @Override
+  public List<OptionGroup> options() {
+    return List.of(OutputOptions.formatGroup());
+  }
+
+  @Override
+  public String arguments() {
+    return "KEY";
+  }
+
+  @Override
+  public ExitCode run(ParseResult parsed, Session session) throws IOException {
+    List<String> keys = Command.arguments(parsed);
+    if (keys.size() != 1) {
+      throw ValueException.malformed("show.one-key", String.join(" ", keys));
+    }
+    OutputOptions output = OutputOptions.of(parsed, session);
+    Chronology chronology = session.open();
+    List<Event> all =
+        new EventQuery(EventFilter.ALL, Optional.of(EventQuery.BY_DATE), OptionalInt.empty())
+            .select(chronology)
+            .events();
+    List<Event> events = find(keys.get(0), all);
+    if (output.format() == OutputFormat.TABLE && output.columns().isEmpty()) {
+      new EventDetail(session.layout(), chronology.registry()).write(events, session.out());
+    } else {
+      EventOutput.write(events, chronology, Optional.empty(), output, session);
+    }
+    return ExitCode.OK;
+  }
+
+  private static List<Event> find(String key, List<Event> all) {
+    EventKey.Match match = EventKey.find(key, all);
+    if (!match.events().isEmpty()) {
+      return match.events();
+    }
+    if (match.candidates().isEmpty()) {
+      throw ValueException.unknown(Message.of("id.unknown", key));
+    }
+    throw ValueException.unknown(
+        Message.of("id.suggest", key, String.join(", ", match.candidates())));
+  }
+}

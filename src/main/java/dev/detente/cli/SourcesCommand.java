@@ -1,0 +1,38 @@
+package dev.detente.cli;
+
+import dev.detente.model.Event;
+import dev.detente.model.Source;
+import dev.detente.report.Registries;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.ParseResult;
+
+/** {@code detente sources}: the pages that tell of the events, and of how many. */
+final class SourcesCommand implements Command {
+
+  @Override
+  public String name() {
+    return "sources";
+  }
+
+  @Override
+  public List<OptionGroup> options() {
+    return List.of(FilterOptions.group(), OutputOptions.group());
+  }
+
+  @Override
+  public String arguments() {
+    return "";
+  }
+
+  @Override
+  public ExitCode run(ParseResult parsed, Session session) throws IOException {
+    return new RegistryOutput<>(
+            "detente-sources/1",
+            Registries.sources(session.language()),
+            chronology -> chronology.registry().sources().stream().map(Source::id).toList(),
+            Event::sources,
+            chronology -> chronology.registry()::source)
+        .run(parsed, session);
+  }
+}

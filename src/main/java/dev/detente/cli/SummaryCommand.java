@@ -1,0 +1,115 @@
+package dev.detente.cli;
+
+import dev.detente.model.Chronology;
+import dev.detente.model.Message;
+import dev.detente.model.ValueException;
+import dev.detente.query.EventFilter;
+import dev.detente.query.EventQuery;
+import dev.detente.render.GlanceWriter;
+import dev.detente.render.OutputFormat;
+import dev.detente.report.CrossTable;
+import dev.detente.report.Glance;
+import dev.detente.report.Grouping;
+import dev.detente.report.Summary;
+import dev.detente.report.SummaryColumns;
+import dev.detente.report.Table;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import picocli.CommandLine.ParseResult;
+
+/** {@code detente summary}: what the events come to. */
+final class SummaryCommand implements Command {
+
+  private static final String FORMAT = "detente-summary/1";
+  private static final int MOST_KEYS = 2;
+
+  @Override
+  public String name() {
+    return "summary";
+  }
+
+  @Override
+  public List<OptionGroup> options() {
+    return List.of(
+        new OptionGroup("summary", List.of(OptionGroup.single("KEY[,KEY]", "--by"))),
+        FilterOptions.group(),
+        OutputOptions.group());
+  }
+
+  @Override
+  public String arguments() {
+    return "";
+  }
+
+  @Override
+  public ExitCode run(ParseResult parsed, Session session) throws IOException {
+    OutputOptions output = OutputOptions.of(parsed, session);
+    List<Grouping> by = groupings(parsed.matchedOptionValue("--by", ""));
+    Chronology chronology = session.open();
+    EventFilter filter = FilterOptions.filter(parsed, chronology, new Names(chronology, session));
+    EventQuery query = new EventQuery(filter, Optional.empty(), OptionalInt.empty());
+    if (by.isEmpty() && output.format() == OutputFormat.TABLE && output.columns().isEmpty()) {
+      Glance glance = new Glance(chronology.title(), chronology.registry());
+      query.forEach(chronology, glance::add);
+      new GlanceWriter(session.layout(), chronology.registry()).write(glance, session.out());
+      return session.found(glance.total().count());
+    }
+    Summary summary = new Summary(by, chronology.registry());
+    query.forEach(chronology, summary::add);
+    write(summary, chronology, output, session);
+    for (Grouping grouping : by) {
+      if (grouping.isMultiple() && session.terminal().out()) {
+        session.tell(Message.of("summary.multiple", grouping.key()));
+      }
+    }
+    return session.found(summary.total().count());
+  }
+
+  private static void write(
+      Summary summary, Chronology chronology, OutputOptions output, Session session)
+      throws IOException {
+    boolean json = output.format().isJson();
+    boolean crossed = summary.by().size() == MOST_KEYS && !json && output.columns().isEmpty();
+    List<Grouping> by = crossed ? summary.by().subList(0, 1) : summary.by();
+    SummaryColumns columns = new SummaryColumns(by, chronology.registry(), session.language());
+    List<Summary.Row> rows =
+        output.arranged(crossed ? summary.rowsOfFirst() : summary.rows(), columns);
+    if (output.count()) {
+      session.out().append(Integer.toString(rows.size())).append('\n');
+    } else if (json) {
+      Table table = Table.of(columns, columns.names(), rows);
+      TableOutput.writeJson(FORMAT, Optional.of(columns.keys()), table, output, session);
+    } else if (crossed) {
+      TableOutput.write(CrossTable.of(summary, rows), output, session);
+    } else {
+      boolean charted = output.format() == OutputFormat.TABLE && output.columns().isEmpty();
+      List<String> names = charted ? columns.charted() : output.columns(columns);
+      TableOutput.write(Table.of(columns, names, rows), output, session);
+    }
+  }
+
+  private static List<Grouping> groupings(String text) {
+    List<Grouping> groupings = new ArrayList<>();
+    if (text.isEmpty()) {
+      return groupings;
+    }
+    StringBuilder known = new StringBuilder();
+    for (Grouping grouping : Grouping.values()) {
+      known.append(known.length() == 0 ? "" : " ").append(grouping.key());
+    }
+    for (String key : text.split(",", -1)) {
+      Grouping grouping =
+          Grouping.of(key)
+              .orElseThrow(
+                  () -> ValueException.malformed("option.choice", "--by", key, known.toString()));
+      if (groupings.contains(grouping) || groupings.size() == MOST_KEYS) {
+        throw ValueException.malformed("summary.two-keys", text);
+      }
+      groupings.add(grouping);
+    }
+    return groupings;
+  }
+}

@@ -1,0 +1,43 @@
+package dev.detente.cli;
+
+import dev.detente.render.CsvWriter;
+import dev.detente.render.FittedTable;
+import dev.detente.render.JsonRows;
+import dev.detente.render.MarkdownWriter;
+import dev.detente.render.OutputFormat;
+import dev.detente.render.TableWriter;
+import dev.detente.render.TsvWriter;
+import dev.detente.report.Table;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes a table in the format that is asked for. */
+final class TableOutput {
+
+  private TableOutput() {}
+
+  /** Writes the rows of a table as JSON: as one document, or each on a line. */
+  static void writeJson(
+      String format, Optional<List<String>> by, Table table, OutputOptions output, Session session)
+      throws IOException {
+    if (output.format() == OutputFormat.JSONL) {
+      JsonRows.lines(table, session.out());
+    } else {
+      JsonRows.document(format, by, table, session.out());
+    }
+  }
+
+  /** Writes a table in any format but JSON. */
+  static void write(Table table, OutputOptions output, Session session) throws IOException {
+    TableWriter writer =
+        switch (output.format()) {
+          case TABLE -> new FittedTable(session.layout(), output.header(), Optional.empty());
+          case TSV -> new TsvWriter(output.header());
+          case CSV -> new CsvWriter(output.header(), output.mark());
+          case MARKDOWN -> new MarkdownWriter();
+          case JSON, JSONL -> throw new IllegalArgumentException(output.format().key());
+        };
+    writer.write(table, session.out());
+  }
+}

@@ -1,0 +1,76 @@
+package dev.detente.cli;
+
+import dev.detente.model.Actor;
+import dev.detente.model.Chronology;
+import dev.detente.model.Message;
+import dev.detente.query.EventFilter;
+import dev.detente.query.EventFilters;
+import dev.detente.query.EventQuery.Selection;
+import dev.detente.query.Role;
+import dev.detente.render.OutputFormat;
+import dev.detente.render.ProfileWriter;
+import dev.detente.report.Profile;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.ParseResult;
+
+/** {@code detente who NAME}: who that is, and its events. */
+final class WhoCommand implements Command {
+
+  @Override
+  public String name() {
+    return "who";
+  }
+
+  @Override
+  public List<OptionGroup> options() {
+    return List.of(FilterOptions.group(), OutputOptions.group());
+  }
+
+  @Override
+  public String arguments() {
+    return "[NAME...]";
+  }
+
+  @Override
+  public ExitCode run(ParseResult parsed, Session session) throws IOException {
+    String name = String.join(" ", Command.arguments(parsed)).strip();
+    if (name.isEmpty()) {
+      return new ActorsCommand().run(parsed, session);
+    }
+    OutputOptions output = OutputOptions.of(parsed, session);
+    Chronology chronology = session.open();
+    Names names = new Names(chronology, session);
+    List<Actor> actors = names.find(name);
+    if (actors.size() > 1) {
+      session.tell(Message.of("who.several", name, Names.ids(actors)));
+      return ExitCode.NOT_FOUND;
+    }
+    Actor actor = actors.get(0);
+    EventFilter filter =
+        EventFilter.all(
+            List.of(
+                new EventFilters.ByActor(Set.of(actor.id()), Role.ANY),
+                FilterOptions.filter(parsed, chronology, names)));
+    return write(actor, filter, chronology, output, session);
+  }
+
+  private static ExitCode write(
+      Actor actor, EventFilter filter, Chronology chronology, OutputOptions output, Session session)
+      throws IOException {
+    Selection selection = EventOutput.select(filter, chronology, output, session);
+    if (output.count()) {
+      return EventOutput.writeCount(selection.events().size(), session);
+    }
+    Profile profile = Profile.of(actor, selection.events(), chronology.registry());
+    if (output.format() == OutputFormat.TABLE) {
+      new ProfileWriter(session.layout()).write(profile, session.out());
+      session.out().append(selection.events().isEmpty() ? "" : "\n");
+    }
+    EventOutput.write(selection.events(), chronology, Optional.of(profile), output, session);
+    EventOutput.writeFooter(selection, output, session);
+    return session.found(selection.events().size());
+  }
+}

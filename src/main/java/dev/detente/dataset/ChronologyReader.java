@@ -1,0 +1,105 @@
+package dev.detente.dataset;
+
+import dev.detente.model.Chronology;
+import dev.detente.model.Event;
+import dev.detente.model.LocalizedText;
+import dev.detente.model.Registry;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * Opens a record of events: the bundled one, or any file of events. A package is loaded whole;
+ * arrays and JSON Lines are read as their events are asked for.
+ */
+public final class ChronologyReader {
+
+  private static final String BUNDLED = "events.json";
+
+  private ChronologyReader() {}
+
+  /** Opens the record that comes with the program. */
+  public static Chronology bundled() {
+    try (InputStream in = ChronologyReader.class.getResourceAsStream(BUNDLED)) {
+      byte[] bytes = in.readAllBytes();
+      JsonText text = JsonText.decode(BUNDLED, bytes, 0, bytes.length, new Location(1, 1), "$");
+      return PackageReader.read(text, ProblemSink.STRICT);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Opens a file of events.
+   *
+   * @throws DatasetException if it cannot be read, or is a package that is not valid
+   */
+  public static Chronology open(Path file) {
+    return open(stream(file), file.toString());
+  }
+
+  /**
+   * Opens a stream of events, called {@code name} in messages.
+   *
+   * @throws DatasetException if it cannot be read, or is a package that is not valid
+   */
+  public static Chronology open(InputStream in, String name) {
+    JsonInput input = new JsonInput(in, name);
+    if (input.shape() == JsonInput.Shape.PACKAGE) {
+      return PackageReader.read(input.next(), ProblemSink.STRICT);
+    }
+    return new Streamed(input);
+  }
+
+  /** Opens a file, or says why it cannot be opened. */
+  static InputStream stream(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new DatasetException(Problem.ofFile(file.toString(), "data.directory"));
+    }
+    if (!Files.exists(file)) {
+      throw new DatasetException(Problem.ofFile(file.toString(), "data.missing"));
+    }
+    try {
+      return new FileInputStream(file.toFile());
+    } catch (IOException e) {
+      String words = String.valueOf(e.getMessage());
+      int reason = words.lastIndexOf('(');
+      throw new DatasetException(
+          Problem.ofFile(
+              file.toString(),
+              "data.unreadable",
+              reason < 0 ? words : words.substring(reason + 1, words.length() - 1)),
+          e);
+    }
+  }
+
+  /** An array or JSON Lines, read event by event. */
+  private record Streamed(JsonInput input) implements Chronology {
+
+    @Override
+    public LocalizedText title() {
+      return LocalizedText.EMPTY;
+    }
+
+    @Override
+    public Registry registry() {
+      return Registry.EMPTY;
+    }
+
+    @Override
+    public boolean streamed() {
+      return true;
+    }
+
+    @Override
+    public void forEach(Consumer<Event> action) {
+      for (JsonText text = input.next(); text != null; text = input.next()) {
+        StreamedEvent.read(text, input.shape(), ProblemSink.STRICT).ifPresent(action);
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package dev.detente.dataset;
+
+import static dev.detente.dataset.FieldReader.extra;
+import static dev.detente.dataset.FieldReader.text;
+
+import dev.detente.dataset.Problem.Severity;
+import dev.detente.model.Event;
+import dev.detente.model.EventDate;
+import dev.detente.model.EventType;
+import dev.detente.model.LocalizedText;
+import dev.detente.model.Place;
+import dev.detente.model.ValueException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one event. */
+final class EventReader {
+
+  private EventReader() {}
+
+  /** Reads an event; empty if what there is cannot be one and the sink passed over it. */
+  static Optional<Event> read(JsonCursor json) {
+    String path = json.path();
+    if (!json.beginObject()) {
+      return Optional.empty();
+    }
+    String id = "";
+    EventDate date = null;
+    boolean dated = false;
+    String theme = "";
+    Optional<EventType> type = Optional.empty();
+    LocalizedText title = LocalizedText.EMPTY;
+    LocalizedText summary = LocalizedText.EMPTY;
+    List<String> actors = List.of();
+    List<String> recipients = List.of();
+    Place place = Place.NONE;
+    List<String> sources = List.of();
+    LocalizedText note = LocalizedText.EMPTY;
+    Map<String, String> extra = Map.of();
+    for (String name = json.nextName(); name != null; name = json.nextName()) {
+      switch (name) {
+        case "id" -> id = json.string();
+        case "date" -> {
+          dated = true;
+          date = date(json);
+        }
+        case "theme" -> theme = json.string();
+        case "type" -> type = type(json);
+        case "title" -> title = text(json);
+        case "summary" -> summary = text(json);
+        case "actors" -> actors = json.strings();
+        case "recipients" -> recipients = json.strings();
+        case "place" -> place = place(json);
+        case "sources" -> sources = json.strings();
+        case "note" -> note = text(json);
+        default -> extra = extra(json, name, extra);
+      }
+    }
+    if (!dated) {
+      json.report(Severity.ERROR, path, "data.missing-field", "date");
+    }
+    if (title.isEmpty()) {
+      json.report(Severity.ERROR, path, "data.missing-field", "title");
+    }
+    if (date == null || title.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Event(
+            id,
+            date,
+            theme,
+            type,
+            title,
+            summary,
+            actors,
+            recipients,
+            place,
+            sources,
+            note,
+            extra));
+  }
+
+  private static EventDate date(JsonCursor json) {
+    boolean string = json.atString();
+    String text = json.string();
+    try {
+      return string ? EventDate.parse(text) : null;
+    } catch (ValueException e) {
+      json.error(e.message().key(), e.message().arguments().toArray(new String[0]));
+      return null;
+    }
+  }
+
+  private static Optional<EventType> type(JsonCursor json) {
+    boolean string = json.atString();
+    String name = json.string();
+    Optional<EventType> type = string ? EventType.of(name) : Optional.empty();
+    if (string && type.isEmpty()) {
+      json.error("data.type", name);
+    }
+    return type;
+  }
+
+  private static Place place(JsonCursor json) {
+    if (json.atString()) {
+      return new Place(LocalizedText.plain(json.string()), "", Map.of());
+    }
+    LocalizedText name = LocalizedText.EMPTY;
+    String country = "";
+    Map<String, String> extra = Map.of();
+    if (json.beginObject()) {
+      for (String member = json.nextName(); member != null; member = json.nextName()) {
+        switch (member) {
+          case "name" -> name = text(json);
+          case "country" -> country = json.string();
+          default -> extra = extra(json, member, extra);
+        }
+      }
+    }
+    return new Place(name, country, extra);
+  }
+}

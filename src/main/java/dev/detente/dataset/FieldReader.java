@@ -1,0 +1,39 @@
+package dev.detente.dataset;
+
+import dev.detente.dataset.Problem.Severity;
+import dev.detente.model.LocalizedText;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads the kinds of values that several parts of a record have. */
+final class FieldReader {
+
+  private FieldReader() {}
+
+  /** Reads a string, or an object of strings by language. */
+  static LocalizedText text(JsonCursor json) {
+    if (json.atString()) {
+      return LocalizedText.plain(json.string());
+    }
+    Map<String, String> byLanguage = new LinkedHashMap<>();
+    if (json.beginObject()) {
+      for (String language = json.nextName(); language != null; language = json.nextName()) {
+        byLanguage.put(language, json.string());
+      }
+    }
+    return new LocalizedText(byLanguage);
+  }
+
+  /**
+   * Reads a member that the format does not name.
+   *
+   * @return {@code extra}, or a new map if that cannot be added to
+   */
+  static Map<String, String> extra(JsonCursor json, String name, Map<String, String> extra) {
+    Map<String, String> members = extra.isEmpty() ? new LinkedHashMap<>() : extra;
+    String path = json.path();
+    members.put(name, json.raw());
+    json.report(Severity.NOTE, path, "data.unknown-field", name);
+    return members;
+  }
+}

@@ -1,0 +1,251 @@
+package dev.detente.dataset;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.JsonWriter;
+import com.google.gson.stream.MalformedJsonException;
+import dev.detente.dataset.Problem.Severity;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Walks one JSON document, more strictly than Gson's strict reader: a key twice in an object, half
+ * a surrogate pair and anything after the document are refused, each with its place. Broken JSON
+ * ends the walk with a {@link DatasetException}; a value of the wrong kind is reported to the sink
+ * and passed over.
+ */
+final class JsonCursor {
+
+  private final JsonText text;
+  private final JsonReader reader;
+  private final ProblemSink sink;
+  private final Deque<Set<String>> keys = new ArrayDeque<>();
+
+  JsonCursor(JsonText text, ProblemSink sink) {
+    this.text = text;
+    this.reader = text.reader();
+    this.sink = sink;
+  }
+
+  /** Returns the path of the value to come. */
+  String path() {
+    return reader.getPath();
+  }
+
+  /** Reports an error about the value just read. */
+  void error(String key, String... arguments) {
+    report(Severity.ERROR, reader.getPreviousPath(), key, arguments);
+  }
+
+  /** Reports a problem about the value at {@code path}. */
+  void report(Severity severity, String path, String key, String... arguments) {
+    sink.report(text, severity, path, key, arguments);
+  }
+
+  /** Enters an object; tells whether there was one. Its end is taken by {@link #nextName}. */
+  boolean beginObject() {
+    if (!expect(JsonToken.BEGIN_OBJECT, "an object")) {
+      return false;
+    }
+    try {
+      reader.beginObject();
+    } catch (IOException | IllegalStateException e) {
+      throw malformed(e);
+    }
+    keys.push(new HashSet<>());
+    return true;
+  }
+
+  /** Returns the next name of the object; null, having left it, at its end. */
+  String nextName() {
+    try {
+      if (reader.hasNext()) {
+        String name = wellFormed(reader.nextName());
+        if (!keys.element().add(name)) {
+          throw new DatasetException(text.problemAt(reader, "json.duplicate-key", name));
+        }
+        return name;
+      }
+      reader.endObject();
+    } catch (IOException | IllegalStateException e) {
+      throw malformed(e);
+    }
+    keys.pop();
+    return null;
+  }
+
+  /** Enters an array; tells whether there was one. Its end is taken by {@link #hasNext}. */
+  boolean beginArray() {
+    if (!expect(JsonToken.BEGIN_ARRAY, "an array")) {
+      return false;
+    }
+    try {
+      reader.beginArray();
+    } catch (IOException | IllegalStateException e) {
+      throw malformed(e);
+    }
+    return true;
+  }
+
+  /** Tells whether the array has another element; leaves the array if it has not. */
+  boolean hasNext() {
+    try {
+      if (reader.hasNext()) {
+        return true;
+      }
+      reader.endArray();
+      return false;
+    } catch (IOException | IllegalStateException e) {
+      throw malformed(e);
+    }
+  }
+
+  /** Tells whether the next value is a string. */
+  boolean atString() {
+    return peek() == JsonToken.STRING;
+  }
+
+  /** Reads a string; empty if there was none. */
+  String string() {
+    if (!expect(JsonToken.STRING, "a string")) {
+      return "";
+    }
+    try {
+      return wellFormed(reader.nextString());
+    } catch (IOException | IllegalStateException e) {
+      throw malformed(e);
+    }
+  }
+
+  /** Reads an array of strings. */
+  List<String> strings() {
+    List<String> strings = new ArrayList<>();
+    if (beginArray()) {
+      while (hasNext()) {
+        strings.add(string());
+      }
+    }
+    return strings;
+  }
+
+  /** Reads any value and returns it as compact JSON text. */
+  String raw() {
+    StringWriter raw = new StringWriter();
+    try {
+      JsonWriter writer = new JsonWriter(raw);
+      writer.setHtmlSafe(false);
+      copy(writer);
+      writer.flush();
+    } catch (IOException e) {
+      throw malformed(e);
+    }
+    return raw.toString();
+  }
+
+  /** Refuses anything but white space after the document. */
+  void end() {
+    try {
+      if (reader.peek() == JsonToken.END_DOCUMENT) {
+        return;
+      }
+    } catch (IOException | IllegalStateException e) {
+      throw new DatasetException(text.problemAt(reader, "json.trailing"), e);
+    }
+    throw new DatasetException(text.problemAt(reader, "json.trailing"));
+  }
+
+  private void copy(JsonWriter writer) throws IOException {
+    switch (peek()) {
+      case BEGIN_OBJECT -> {
+        beginObject();
+        writer.beginObject();
+        for (String name = nextName(); name != null; name = nextName()) {
+          writer.name(name);
+          copy(writer);
+        }
+        writer.endObject();
+      }
+      case BEGIN_ARRAY -> {
+        beginArray();
+        writer.beginArray();
+        while (hasNext()) {
+          copy(writer);
+        }
+        writer.endArray();
+      }
+      case STRING -> writer.value(string());
+      case NUMBER -> writer.jsonValue(reader.nextString());
+      case BOOLEAN -> writer.value(reader.nextBoolean());
+      default -> {
+        reader.nextNull();
+        writer.nullValue();
+      }
+    }
+  }
+
+  private boolean expect(JsonToken wanted, String words) {
+    JsonToken found = peek();
+    if (found == wanted) {
+      return true;
+    }
+    report(Severity.ERROR, reader.getPath(), "data.kind", words, kind(found));
+    raw();
+    return false;
+  }
+
+  private JsonToken peek() {
+    try {
+      return reader.peek();
+    } catch (IOException | IllegalStateException e) {
+      throw malformed(e);
+    }
+  }
+
+  private static String kind(JsonToken token) {
+    return switch (token) {
+      case BEGIN_OBJECT -> "an object";
+      case BEGIN_ARRAY -> "an array";
+      case STRING -> "a string";
+      case NUMBER -> "a number";
+      case BOOLEAN -> "true or false";
+      default -> "null";
+    };
+  }
+
+  private String wellFormed(String string) {
+    for (int i = 0; i < string.length(); i++) {
+      if (Character.isSurrogate(string.charAt(i))) {
+        if (i + 1 < string.length()
+            && Character.isSurrogatePair(string.charAt(i), string.charAt(i + 1))) {
+          i++;
+        } else {
+          throw new DatasetException(text.problemAt(reader, "json.surrogate"));
+        }
+      }
+    }
+    return string;
+  }
+
+  /** Says in our words what Gson found; its own speak of its settings. */
+  private DatasetException malformed(Exception cause) {
+    String words = String.valueOf(cause.getMessage());
+    String key = "json.malformed";
+    if (cause instanceof EOFException || words.startsWith("Unterminated")) {
+      key = "json.unfinished";
+    } else if (words.startsWith("Nesting limit")) {
+      key = "json.deep";
+    } else if (words.contains("escape")) {
+      key = words.contains("Unescaped") ? "json.control" : "json.escape";
+    } else if (!(cause instanceof MalformedJsonException)) {
+      key = "json.malformed";
+    }
+    return new DatasetException(text.problemAt(reader, key), cause);
+  }
+}

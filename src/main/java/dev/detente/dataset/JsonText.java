@@ -1,0 +1,109 @@
+package dev.detente.dataset;
+
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import dev.detente.model.Message;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * One JSON document, or one event of a stream, and where in its file it stands.
+ *
+ * @param file the name of the file, as the user knows it
+ * @param text the document
+ * @param start where its first character stands
+ * @param root the JSON path of the document: {@code $}, or {@code $[3]} in a streamed array
+ */
+record JsonText(String file, String text, Location start, String root) {
+
+  /** Deeper nesting is refused; Gson's own limit, set here so that it is ours. */
+  private static final int NESTING_LIMIT = 255;
+
+  /**
+   * Decodes UTF-8.
+   *
+   * @throws DatasetException at the first byte that is not UTF-8
+   */
+  static JsonText decode(
+      String file, byte[] bytes, int offset, int length, Location start, String root) {
+    String text = new String(bytes, offset, length, StandardCharsets.UTF_8);
+    if (text.indexOf('\uFFFD') >= 0) {
+      // either the text holds that very character or the decoder put it for a malformed one
+      CharBuffer whole = CharBuffer.allocate(text.length() + 1);
+      CoderResult result =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(bytes, offset, length), whole, true);
+      if (result.isError()) {
+        JsonText sound = new JsonText(file, whole.flip().toString(), start, root);
+        throw new DatasetException(sound.problemAt(sound.text.length(), "json.utf-8"));
+      }
+    }
+    return new JsonText(file, text, start, root);
+  }
+
+  /** Returns a strict reader of the document. */
+  JsonReader reader() {
+    JsonReader reader = new JsonReader(new StringReader(text));
+    reader.setStrictness(Strictness.STRICT);
+    reader.setNestingLimit(NESTING_LIMIT);
+    return reader;
+  }
+
+  /** Returns a path as the user knows it, from one inside the document. */
+  String pathInFile(String path) {
+    return root + path.substring(1);
+  }
+
+  /** Returns the problem {@code key} with the value at {@code path}, a path inside the document. */
+  Problem problem(Problem.Severity severity, String path, String key, String... arguments) {
+    return new Problem(
+        severity, file, Optional.of(locate(path)), pathInFile(path), Message.of(key, arguments));
+  }
+
+  /** Returns the error {@code key} where {@code reader} stands. */
+  Problem problemAt(JsonReader reader, String key, String... arguments) {
+    Location here = JsonLocator.of(reader);
+    return new Problem(
+        Problem.Severity.ERROR,
+        file,
+        Optional.of(inFile(here.line(), here.column())),
+        pathInFile(reader.getPath()),
+        Message.of(key, arguments));
+  }
+
+  /** Returns the error {@code key} at the character {@code offset}. */
+  Problem problemAt(int offset, String key, String... arguments) {
+    return new Problem(
+        Problem.Severity.ERROR,
+        file,
+        Optional.of(after(start, text.substring(0, offset))),
+        "",
+        Message.of(key, arguments));
+  }
+
+  /** Returns the place that {@code text} ends at when it begins at {@code start}. */
+  static Location after(Location start, String text) {
+    int line = start.line();
+    int lineStart = -start.column();
+    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+      line++;
+      lineStart = i;
+    }
+    return new Location(line, text.length() - lineStart);
+  }
+
+  private Location locate(String path) {
+    Location inside = JsonLocator.find(reader(), path);
+    return inFile(inside.line(), inside.column());
+  }
+
+  /** Returns a place in the file, from one in the document. */
+  private Location inFile(int line, int column) {
+    return new Location(start.line() + line - 1, line == 1 ? start.column() + column - 1 : column);
+  }
+}

@@ -1,0 +1,147 @@
+package dev.detente.dataset;
+
+import dev.detente.dataset.PackageReader.Package;
+import dev.detente.model.Actor;
+import dev.detente.model.Event;
+import dev.detente.model.EventDate;
+import dev.detente.model.Source;
+import dev.detente.model.Theme;
+import dev.detente.model.ValueException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What must hold of a package beyond its shape: its registries, and its events against them. */
+final class PackageRules {
+
+  private static final Set<String> KINDS = Set.of("person", "organization", "country");
+
+  private final Package data;
+  private final JsonText text;
+  private final ProblemSink sink;
+  private final Set<String> used = new HashSet<>();
+
+  private PackageRules(Package data, JsonText text, ProblemSink sink) {
+    this.data = data;
+    this.text = text;
+    this.sink = sink;
+  }
+
+  /** Checks the package that {@code text} holds. */
+  static void check(Package data, JsonText text, ProblemSink sink) {
+    PackageRules rules = new PackageRules(data, text, sink);
+    rules.events();
+    rules.themes();
+    rules.sources();
+    rules.actors();
+  }
+
+  private void events() {
+    EventRules rules = EventRules.ofPackage(data.registry(), sink);
+    for (int i = 0; i < data.events().size(); i++) {
+      if (data.events().get(i).isPresent()) {
+        Event event = data.events().get(i).get();
+        rules.check(event, text, "$.events[" + i + "]");
+        used.add("themes " + event.theme());
+        event.sources().forEach(id -> used.add("sources " + id));
+        event.participants().forEach(id -> used.add("actors " + id));
+      }
+    }
+  }
+
+  private void themes() {
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < data.themes().size(); i++) {
+      Theme theme = data.themes().get(i);
+      Report report = entry("themes", i, theme.id(), ids);
+      report.translated(".label", theme.label());
+    }
+  }
+
+  private void sources() {
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < data.sources().size(); i++) {
+      Source source = data.sources().get(i);
+      Report report = entry("sources", i, source.id(), ids);
+      report.missing("title", source.title().isEmpty());
+      report.missing("publisher", source.publisher().isEmpty());
+      report.missing("lang", source.language().isEmpty());
+      if (!source.url().isEmpty() && !isWebAddress(source.url())) {
+        report.error(".url", "check.url", source.url());
+      }
+      if (!source.date().isEmpty()) {
+        try {
+          EventDate.parse(source.date());
+        } catch (ValueException e) {
+          report.error(".date", e.message().key(), e.message().arguments().toArray(new String[0]));
+        }
+      }
+    }
+  }
+
+  private void actors() {
+    Set<String> ids = new HashSet<>();
+    Map<String, String> owners = new HashMap<>();
+    for (int i = 0; i < data.actors().size(); i++) {
+      Actor actor = data.actors().get(i);
+      Report report = entry("actors", i, actor.id(), ids);
+      report.translated(".name", actor.name());
+      report.translated(".role", actor.role());
+      if (!KINDS.contains(actor.kind())) {
+        report.note(actor.kind().isEmpty() ? "" : ".kind", "check.kind", actor.kind());
+      }
+      if (!actor.country().isEmpty() && !isCountryCode(actor.country())) {
+        report.error(".country", "check.country", actor.country());
+      }
+      claim(owners, actor, actor.id(), ".id", report);
+      actor
+          .name()
+          .byLanguage()
+          .forEach((language, name) -> claim(owners, actor, name, ".name." + language, report));
+      List<String> aliases = actor.aliases();
+      for (int k = 0; k < aliases.size(); k++) {
+        claim(owners, actor, aliases.get(k), ".aliases[" + k + "]", report);
+      }
+    }
+  }
+
+  /** Notes whose name {@code name} is; one that is another's already is an error. */
+  private static void claim(
+      Map<String, String> owners, Actor actor, String name, String member, Report report) {
+    String owner = owners.putIfAbsent(name.toLowerCase(Locale.ROOT), actor.id());
+    if (owner != null && !owner.equals(actor.id())) {
+      report.error(member, "check.alias", name, owner);
+    }
+  }
+
+  private Report entry(String registry, int index, String id, Set<String> ids) {
+    Report report = new Report(sink, text, "$." + registry + "[" + index + "]");
+    if (!id.isEmpty()) {
+      if (!ids.add(id)) {
+        report.error(".id", "check.duplicate-id", id);
+      } else if (!used.contains(registry + " " + id)) {
+        report.note(".id", "check.unused", id);
+      }
+    }
+    return report;
+  }
+
+  private static boolean isCountryCode(String code) {
+    return code.length() == 2 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isWebAddress(String url) {
+    try {
+      URI uri = new URI(url);
+      return uri.getHost() != null
+          && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.detente.dataset;
+
+import dev.detente.model.Message;
+import java.util.Optional;
+
+/**
+ * Something wrong in a data file.
+ *
+ * @param severity how bad it is
+ * @param file the name of the file, as the user knows it
+ * @param location where; empty if it concerns the file as a whole
+ * @param path the JSON path of the value, such as {@code $.events[3].date}; may be empty
+ * @param message what is wrong
+ */
+public record Problem(
+    Severity severity, String file, Optional<Location> location, String path, Message message) {
+
+  /** How bad a problem is. */
+  public enum Severity {
+    /** The data cannot be right. */
+    ERROR,
+    /** An editor would want it otherwise. */
+    NOTE
+  }
+
+  /** Returns an error that concerns {@code file} as a whole. */
+  static Problem ofFile(String file, String key, String... arguments) {
+    return new Problem(Severity.ERROR, file, Optional.empty(), "", Message.of(key, arguments));
+  }
+}

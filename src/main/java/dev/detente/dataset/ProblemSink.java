@@ -1,0 +1,17 @@
+package dev.detente.dataset;
+
+/** Takes what the readers find wrong; one that returns asks them to go on as well as they can. */
+interface ProblemSink {
+
+  /** Ends the reading at the first error and passes over notes: what queries do. */
+  ProblemSink STRICT =
+      (text, severity, path, key, arguments) -> {
+        if (severity == Problem.Severity.ERROR) {
+          throw new DatasetException(text.problem(severity, path, key, arguments));
+        }
+      };
+
+  /** Takes the problem {@code key} about the value at {@code path} of {@code text}. */
+  void report(
+      JsonText text, Problem.Severity severity, String path, String key, String... arguments);
+}

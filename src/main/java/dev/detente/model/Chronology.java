@@ -1,0 +1,19 @@
+package dev.detente.model;
+
+import java.util.function.Consumer;
+
+/** A record of events: what it declares, and its events in the order of the file. */
+public interface Chronology {
+
+  /** Returns what the record calls itself; empty if it has no title. */
+  LocalizedText title();
+
+  /** Returns what the record declares. */
+  Registry registry();
+
+  /** Tells whether the events are read as they are handed on: once only, and declaring nothing. */
+  boolean streamed();
+
+  /** Hands on every event, once, in the order of the file. */
+  void forEach(Consumer<Event> action);
+}

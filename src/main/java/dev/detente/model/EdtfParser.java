@@ -1,0 +1,107 @@
+package dev.detente.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** Reads EDTF (ISO 8601-2) dates strictly; names what it refuses and how to write it instead. */
+final class EdtfParser {
+
+  private static final String QUALIFIERS = "~?%";
+
+  private EdtfParser() {}
+
+  static EventDate parse(String text) {
+    int slash = text.indexOf('/');
+    if (slash < 0) {
+      EventDate date = single(text, text);
+      return new EventDate(text, date.earliest(), date.latest());
+    }
+    String start = text.substring(0, slash);
+    String end = text.substring(slash + 1);
+    if (start.isEmpty() || end.isEmpty()) {
+      throw ValueException.malformed("date.blank-end", text);
+    }
+    if (start.equals("..") && end.equals("..")) {
+      throw malformed(text);
+    }
+    LocalDate first = start.equals("..") ? LocalDate.MIN : single(start, text).earliest();
+    LocalDate last = end.equals("..") ? LocalDate.MAX : single(end, text).latest();
+    return new EventDate(text, first, last);
+  }
+
+  /** Parses one end or a whole date; {@code whole} is what the user is shown. */
+  private static EventDate single(String part, String whole) {
+    String date = part;
+    if (!date.isEmpty() && QUALIFIERS.indexOf(date.charAt(date.length() - 1)) >= 0) {
+      date = date.substring(0, date.length() - 1);
+    }
+    int length = date.length();
+    boolean shaped =
+        (length == 4 || length == 7 || length == 10)
+            && (length == 4 || date.charAt(4) == '-')
+            && (length < 10 || date.charAt(7) == '-');
+    if (!shaped) {
+      throw refuse(date, whole);
+    }
+    boolean unspecifiedAllowed = true;
+    for (int i = length - 1; i >= 0; i--) {
+      char c = date.charAt(i);
+      if (c == 'X' && unspecifiedAllowed && i > 0) {
+        continue;
+      }
+      boolean digit = c >= '0' && c <= '9';
+      if (!digit && !(c == '-' && (i == 4 || i == 7))) {
+        throw refuse(date, whole);
+      }
+      // X stands for the rightmost digits only: a known digit ends the unknown ones
+      unspecifiedAllowed &= !digit;
+    }
+    try {
+      return span(part, date);
+    } catch (DateTimeException e) {
+      throw impossible(date, whole);
+    }
+  }
+
+  private static EventDate span(String part, String date) {
+    int firstYear = Integer.parseInt(date.substring(0, 4).replace('X', '0'));
+    int lastYear = Integer.parseInt(date.substring(0, 4).replace('X', '9'));
+    if (date.length() == 4 || date.startsWith("XX", 5)) {
+      return new EventDate(part, LocalDate.of(firstYear, 1, 1), LocalDate.of(lastYear, 12, 31));
+    }
+    if (firstYear != lastYear || date.indexOf('X') == 6 || date.indexOf('X') == 9) {
+      throw malformed(part);
+    }
+    YearMonth month = YearMonth.of(firstYear, Integer.parseInt(date.substring(5, 7)));
+    if (date.length() == 7 || date.startsWith("XX", 8)) {
+      return new EventDate(part, month.atDay(1), month.atEndOfMonth());
+    }
+    LocalDate day = month.atDay(Integer.parseInt(date.substring(8)));
+    return new EventDate(part, day, day);
+  }
+
+  private static ValueException impossible(String date, String whole) {
+    if (date.length() == 7) {
+      int month = Integer.parseInt(date.substring(5));
+      if (month >= 21 && month <= 41) {
+        return ValueException.malformed("date.season", whole);
+      }
+    }
+    return ValueException.malformed("date.impossible", whole);
+  }
+
+  private static ValueException refuse(String date, String whole) {
+    if (date.indexOf('u') >= 0 || date.equals("unknown") || date.equals("open")) {
+      return ValueException.malformed("date.draft", whole);
+    }
+    if (date.indexOf('T') == 10) {
+      return ValueException.malformed("date.time", whole, date.substring(0, 10));
+    }
+    return malformed(whole);
+  }
+
+  private static ValueException malformed(String whole) {
+    return ValueException.malformed("date.malformed", whole);
+  }
+}

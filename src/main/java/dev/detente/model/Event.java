@@ -1,0 +1,68 @@
+package dev.detente.model;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was done, when, by whom, told by what. Only date and title are always there; any other part
+ * may be empty.
+ *
+ * @param id its name in the record
+ * @param date when
+ * @param theme id of the theme it is filed under
+ * @param type what was done
+ * @param title a headline
+ * @param summary a few sentences
+ * @param actors ids of those who acted, or met
+ * @param recipients ids of those the act was aimed at
+ * @param place where
+ * @param sources ids of the pages that tell of it
+ * @param note what is contested or worth knowing
+ * @param extra members this program does not know, as JSON text by name
+ */
+public record Event(
+    String id,
+    EventDate date,
+    String theme,
+    Optional<EventType> type,
+    LocalizedText title,
+    LocalizedText summary,
+    List<String> actors,
+    List<String> recipients,
+    Place place,
+    List<String> sources,
+    LocalizedText note,
+    Map<String, String> extra) {
+
+  /** Refuses an event without date or title. */
+  public Event {
+    Objects.requireNonNull(date, "date");
+    if (title.isEmpty()) {
+      throw new IllegalArgumentException("an event needs a title");
+    }
+  }
+
+  /** Returns the quad class its type belongs to. */
+  public Optional<QuadClass> quad() {
+    return type.isPresent() ? Optional.of(type.get().quad()) : Optional.empty();
+  }
+
+  /** Tells whether the actor {@code id} takes part in any role. */
+  public boolean involves(String id) {
+    return actors.contains(id) || recipients.contains(id);
+  }
+
+  /** Returns the ids of all who take part, those who acted first, each once. */
+  public List<String> participants() {
+    if (recipients.isEmpty()) {
+      return actors;
+    }
+    Set<String> all = new LinkedHashSet<>(actors);
+    all.addAll(recipients);
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.detente.model;
+
+import java.time.LocalDate;
+
+/**
+ * When an event took place: an EDTF date (ISO 8601-2) and the days it may span.
+ *
+ * <p>Read are level 0 — day, month, year, or an interval {@code A/B} — and of level 1 the
+ * qualifiers {@code ~ ? %}, open ends {@code ..} and unspecified digits {@code X}. The order is by
+ * earliest day, then latest, then the text.
+ *
+ * @param text the date as it was written
+ * @param earliest the first day it may be; {@link LocalDate#MIN} for an open start
+ * @param latest the last day it may be; {@link LocalDate#MAX} for an open end
+ */
+public record EventDate(String text, LocalDate earliest, LocalDate latest)
+    implements Comparable<EventDate> {
+
+  /** Refuses an end before its start. */
+  public EventDate {
+    if (latest.isBefore(earliest)) {
+      throw ValueException.malformed("date.reversed", text);
+    }
+  }
+
+  /**
+   * Parses an EDTF date.
+   *
+   * @throws ValueException if it is not one, or names a day there never was
+   */
+  public static EventDate parse(String text) {
+    return EdtfParser.parse(text);
+  }
+
+  /** Tells whether any day of the event lies within {@code first} and {@code last}, inclusive. */
+  public boolean overlaps(LocalDate first, LocalDate last) {
+    return !earliest.isAfter(last) && !latest.isBefore(first);
+  }
+
+  @Override
+  public int compareTo(EventDate other) {
+    int order = earliest.compareTo(other.earliest);
+    if (order == 0) {
+      order = latest.compareTo(other.latest);
+    }
+    return order == 0 ? text.compareTo(other.text) : order;
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.detente.model;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A language that texts are shown in, by its ISO 639-1 code. */
+public enum Language {
+  /** English. */
+  EN("en", ", "),
+  /** Arabic. */
+  AR("ar", "، ");
+
+  private final String code;
+  private final String comma;
+
+  Language(String code, String comma) {
+    this.code = code;
+    this.comma = comma;
+  }
+
+  /** Returns the ISO 639-1 code. */
+  public String code() {
+    return code;
+  }
+
+  /** Returns the locale that names are translated and texts are ordered by. */
+  public Locale locale() {
+    return Locale.forLanguageTag(code);
+  }
+
+  /** Returns the comma and space that separate the items of a list in this language. */
+  public String comma() {
+    return comma;
+  }
+
+  /** Returns the other language: the one read where a text is missing in this one. */
+  public Language other() {
+    return this == EN ? AR : EN;
+  }
+
+  /**
+   * Finds the language of an ISO 639-1 code or of a POSIX locale name such as {@code ar_EG.UTF-8}.
+   */
+  public static Optional<Language> of(String name) {
+    for (Language language : values()) {
+      if (name.startsWith(language.code)
+          && (name.length() == 2 || "_.@-".indexOf(name.charAt(2)) >= 0)) {
+        return Optional.of(language);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.detente.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A text in one or more languages.
+ *
+ * @param byLanguage the text by language code, in the order it was written; a plain text without a
+ *     language stands under {@link #PLAIN}
+ */
+public record LocalizedText(Map<String, String> byLanguage) {
+
+  /** Stands for the language of a text that does not name one. */
+  public static final String PLAIN = "";
+
+  /** The text that says nothing in any language. */
+  public static final LocalizedText EMPTY = new LocalizedText(Map.of());
+
+  /** Copies the map; keeps the order of the languages. */
+  public LocalizedText {
+    byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+  }
+
+  /** Returns a text that does not name its language. */
+  public static LocalizedText plain(String text) {
+    return new LocalizedText(Map.of(PLAIN, text));
+  }
+
+  /** Tells whether there is no text in any language. */
+  public boolean isEmpty() {
+    return byLanguage.isEmpty();
+  }
+
+  /** Tells whether there is a text in {@code language} itself. */
+  public boolean has(Language language) {
+    String text = byLanguage.get(language.code());
+    return text != null && !text.isEmpty();
+  }
+
+  /**
+   * Returns the text in {@code language}, else the plain text, else the one in the other language,
+   * else the first there is; empty if there is none.
+   */
+  public String in(Language language) {
+    String text = byLanguage.get(language.code());
+    if (text == null) {
+      text = byLanguage.get(PLAIN);
+    }
+    if (text == null) {
+      text = byLanguage.get(language.other().code());
+    }
+    if (text == null && !byLanguage.isEmpty()) {
+      text = byLanguage.values().iterator().next();
+    }
+    return text == null ? "" : text;
+  }
+}

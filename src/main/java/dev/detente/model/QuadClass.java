@@ -1,0 +1,46 @@
+package dev.detente.model;
+
+import java.util.Optional;
+
+/** A quad class of PLOVER: cooperation or conflict, by words or by deeds. */
+public enum QuadClass {
+  /** Cooperation by words. */
+  VERBAL_COOPERATION("verbal-cooperation"),
+  /** Cooperation by deeds. */
+  MATERIAL_COOPERATION("material-cooperation"),
+  /** Conflict by words. */
+  VERBAL_CONFLICT("verbal-conflict"),
+  /** Conflict by deeds. */
+  MATERIAL_CONFLICT("material-conflict");
+
+  private final String id;
+
+  QuadClass(String id) {
+    this.id = id;
+  }
+
+  /** Returns the name it is written by, such as {@code verbal-conflict}. */
+  public String id() {
+    return id;
+  }
+
+  /** Finds a class by the name it is written by. */
+  public static Optional<QuadClass> of(String id) {
+    for (QuadClass quad : values()) {
+      if (quad.id.equals(id)) {
+        return Optional.of(quad);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Tells whether this is one of the two classes of cooperation. */
+  public boolean isCooperation() {
+    return this == VERBAL_COOPERATION || this == MATERIAL_COOPERATION;
+  }
+
+  /** Tells whether this is one of the two verbal classes. */
+  public boolean isVerbal() {
+    return this == VERBAL_COOPERATION || this == VERBAL_CONFLICT;
+  }
+}

@@ -1,0 +1,2 @@
+/** The immutable vocabulary of a record of events: what happened, when, by whom, told by what. */
+package dev.detente.model;

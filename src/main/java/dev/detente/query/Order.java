@@ -1,0 +1,69 @@
+package dev.detente.query;
+
+import dev.detente.model.ValueException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads what rows are to be sorted by: {@code type,date:desc}, or {@code none}. */
+public final class Order {
+
+  private static final String DESCENDING = ":desc";
+  private static final String ASCENDING = ":asc";
+
+  private Order() {}
+
+  /**
+   * Parses an order.
+   *
+   * @param text the keys, first the one that counts most
+   * @param keys the natural order of each key there is; empty for a name that is none
+   * @param names the keys there are, for the message
+   * @param ties the order of rows that are equal in all keys
+   * @return the order; empty for {@code none}, the order of the file
+   * @throws ValueException if a key is not known or comes twice
+   */
+  public static <T> Optional<Comparator<T>> parse(
+      String text,
+      Function<String, Optional<Comparator<T>>> keys,
+      List<String> names,
+      Comparator<T> ties) {
+    if (text.equals("none")) {
+      return Optional.empty();
+    }
+    List<Comparator<T>> orders = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (String part : text.split(",", -1)) {
+      boolean descending = part.endsWith(DESCENDING);
+      String key = part;
+      if (descending) {
+        key = part.substring(0, part.length() - DESCENDING.length());
+      } else if (part.endsWith(ASCENDING)) {
+        key = part.substring(0, part.length() - ASCENDING.length());
+      }
+      Optional<Comparator<T>> order = keys.apply(key);
+      if (order.isEmpty()) {
+        throw ValueException.malformed("sort.unknown", part, String.join(" ", names));
+      }
+      if (!seen.add(key)) {
+        throw ValueException.malformed("sort.repeated", key);
+      }
+      orders.add(descending ? order.get().reversed() : order.get());
+    }
+    orders.add(ties);
+    return Optional.of(
+        (a, b) -> {
+          for (Comparator<T> order : orders) {
+            int result = order.compare(a, b);
+            if (result != 0) {
+              return result;
+            }
+          }
+          return 0;
+        });
+  }
+}

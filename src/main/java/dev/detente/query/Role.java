@@ -1,0 +1,37 @@
+package dev.detente.query;
+
+import dev.detente.model.Event;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** How an actor takes part in an event. */
+public enum Role {
+  /** In any way. */
+  ANY("actor"),
+  /** As one the act was aimed at. */
+  RECIPIENT("recipient");
+
+  private final String word;
+
+  Role(String word) {
+    this.word = word;
+  }
+
+  String word() {
+    return word;
+  }
+
+  /** Tells whether any actor in this role is {@code wanted}. */
+  boolean anyOf(Event event, Predicate<String> wanted) {
+    return anyOf(event.recipients(), wanted) || (this == ANY && anyOf(event.actors(), wanted));
+  }
+
+  private static boolean anyOf(List<String> ids, Predicate<String> wanted) {
+    for (String id : ids) {
+      if (wanted.test(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,123 @@
+package dev.detente.query;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Makes texts comparable that differ only in how they are written: case, marks, Arabic letter
+ * forms, script (Cyrillic is read as Latin), digits and punctuation. Query and data are folded
+ * alike; what is shown never is. Folding what is folded changes nothing.
+ *
+ * <p>In this order: NFKC; lower case; the letters of {@link LetterTable}; NFKD without marks;
+ * digits to ASCII; dots between single letters joined ({@code U.S.} is {@code us}); other
+ * punctuation to one space; the Arabic article off words longer than four letters.
+ */
+public final class TextFolding {
+
+  private static final String ARTICLE = "\u0627\u0644";
+  private static final int SHORTEST_WITH_ARTICLE = 5;
+
+  private TextFolding() {}
+
+  /** Folds a name, or any text that is looked for word by word. */
+  public static String fold(String text) {
+    return String.join(" ", tokens(text));
+  }
+
+  /** Folds a text that is searched, keeping the signs that figures are written with. */
+  public static String foldForSearch(String text) {
+    return String.join(" ", words(letters(text), "%$"));
+  }
+
+  /** Returns the words of the folded text. */
+  public static List<String> tokens(String text) {
+    return words(letters(text), "");
+  }
+
+  /** Folds letter by letter: everything but punctuation and what depends on the word. */
+  private static String letters(String text) {
+    String folded = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    folded = folded.toLowerCase(Locale.ROOT);
+    if (isAscii(folded)) {
+      return folded;
+    }
+    folded = Normalizer.normalize(LetterTable.replace(folded), Normalizer.Form.NFKD);
+    StringBuilder plain = new StringBuilder(folded.length());
+    folded
+        .codePoints()
+        .forEach(
+            c -> {
+              if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+                plain.append((char) ('0' + Character.digit(c, 10)));
+              } else if (!isMark(c)) {
+                plain.appendCodePoint(c);
+              }
+            });
+    // what NFKD has taken apart may hold letters of the table
+    return LetterTable.replace(plain.toString());
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isMark(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
+      default -> false;
+    };
+  }
+
+  private static List<String> words(String text, String kept) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = start;
+      StringBuilder word = new StringBuilder();
+      while (end < text.length()) {
+        int c = text.codePointAt(end);
+        if (isWordPart(c, kept)) {
+          word.appendCodePoint(c);
+        } else if (c != '.' || !joins(text, start, end)) {
+          break;
+        }
+        end += Character.charCount(c);
+      }
+      if (word.length() > 0) {
+        words.add(withoutArticle(word.toString()));
+      }
+      start = end + (end < text.length() ? Character.charCount(text.codePointAt(end)) : 0);
+    }
+    return words;
+  }
+
+  private static boolean isWordPart(int c, String kept) {
+    return Character.isLetterOrDigit(c) || kept.indexOf(c) >= 0 || isMark(c);
+  }
+
+  /** Tells whether the dot at {@code dot} follows a single letter and comes before another. */
+  private static boolean joins(String text, int start, int dot) {
+    boolean singleBefore =
+        dot > 0
+            && Character.isLetter(text.charAt(dot - 1))
+            && (dot - 1 == start || text.charAt(dot - 2) == '.');
+    boolean singleAfter =
+        dot + 1 < text.length()
+            && Character.isLetter(text.charAt(dot + 1))
+            && (dot + 2 == text.length() || !Character.isLetter(text.charAt(dot + 2)));
+    return singleBefore && singleAfter;
+  }
+
+  private static String withoutArticle(String word) {
+    return word.length() >= SHORTEST_WITH_ARTICLE && word.startsWith(ARTICLE)
+        ? word.substring(ARTICLE.length())
+        : word;
+  }
+}

@@ -1,0 +1,115 @@
+package dev.detente.render;
+
+import dev.detente.model.QuadClass;
+import dev.detente.report.Cell;
+import dev.detente.report.Table;
+import dev.detente.report.Tally;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Draws diverging bars: conflict to the left of an axis, cooperation to the right. All bars of a
+ * table have one scale; what is not nothing has at least one cell. The numbers stand beside them.
+ */
+final class BarChart {
+
+  /** The column that bars stand in. */
+  static final String COLUMN = "balance";
+
+  private static final String GAP = "  ";
+
+  /** Narrower bars tell nothing. */
+  private static final int LEAST_WIDTH = 9;
+
+  /** Wider bars tell no more. */
+  private static final int MOST_WIDTH = 41;
+
+  private BarChart() {}
+
+  /** Returns {@code table} with its balances drawn, or without them where there is no room. */
+  static Table drawn(Table table, RenderSettings settings) {
+    int column = table.columns().indexOf(COLUMN);
+    if (column < 0) {
+      return table;
+    }
+    int room = Math.min(MOST_WIDTH, settings.remaining(widthBeside(table, column), 0));
+    List<String> bars = room < LEAST_WIDTH ? List.of() : bars(table, column, room, settings);
+    List<List<Cell>> rows = new ArrayList<>();
+    for (List<Cell> row : table.rows()) {
+      List<Cell> cells = new ArrayList<>(row);
+      if (bars.isEmpty()) {
+        cells.remove(column);
+      } else {
+        cells.set(column, new Cell.Text(bars.get(rows.size())));
+      }
+      rows.add(cells);
+    }
+    List<String> columns = new ArrayList<>(table.columns());
+    if (bars.isEmpty()) {
+      columns.remove(column);
+    }
+    return new Table(columns, rows);
+  }
+
+  /** Returns {@code bar} in the colours of what it shows. */
+  static String painted(String bar, RenderSettings settings) {
+    int axis = bar.indexOf(settings.glyphs().axis());
+    if (axis < 0) {
+      return bar;
+    }
+    Palette palette = settings.palette();
+    return palette.quad(QuadClass.VERBAL_CONFLICT, bar.substring(0, axis))
+        + settings.glyphs().axis()
+        + palette.quad(QuadClass.VERBAL_COOPERATION, bar.substring(axis + 1));
+  }
+
+  private static int widthBeside(Table table, int column) {
+    int width = 0;
+    for (int i = 0; i < table.columns().size(); i++) {
+      if (i != column) {
+        int widest = DisplayWidth.of(table.columns().get(i));
+        for (List<Cell> row : table.rows()) {
+          widest = Math.max(widest, DisplayWidth.of(Visible.of(row.get(i).words())));
+        }
+        width += widest + GAP.length();
+      }
+    }
+    return width;
+  }
+
+  private static List<String> bars(Table table, int column, int width, RenderSettings settings) {
+    List<Tally> tallies = new ArrayList<>();
+    int conflict = 0;
+    int cooperation = 0;
+    for (List<Cell> row : table.rows()) {
+      Tally tally = ((Cell.Balance) row.get(column)).tally();
+      tallies.add(tally);
+      conflict = Math.max(conflict, tally.conflict());
+      cooperation = Math.max(cooperation, tally.cooperation());
+    }
+    int most = conflict + cooperation;
+    int room = Math.min(width - 1, most);
+    int left = cells(conflict, most, room);
+    int right = room - left;
+    Glyphs glyphs = settings.glyphs();
+    List<String> bars = new ArrayList<>();
+    for (Tally tally : tallies) {
+      int minus = Math.min(left, cells(tally.conflict(), most, room));
+      int plus = Math.min(right, cells(tally.cooperation(), most, room));
+      bars.add(
+          " ".repeat(left - minus)
+              + glyphs.conflict().repeat(minus)
+              + glyphs.axis()
+              + glyphs.cooperation().repeat(plus));
+    }
+    return bars;
+  }
+
+  /** Returns the cells for {@code value} where {@code most} takes {@code width}. */
+  static int cells(int value, int most, int width) {
+    if (value == 0 || most == 0) {
+      return 0;
+    }
+    return Math.max(1, (int) ((long) value * width / most));
+  }
+}

@@ -1,0 +1,111 @@
+package dev.detente.render;
+
+import dev.detente.model.Actor;
+import dev.detente.model.Event;
+import dev.detente.model.LocalizedText;
+import dev.detente.model.QuadClass;
+import dev.detente.model.Registry;
+import dev.detente.model.Source;
+import dev.detente.model.Theme;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes all that is known of an event, a field a line, in every language it is told in. Each line
+ * begins with what is Latin, so that no terminal moves it.
+ *
+ * @param settings the layout
+ * @param registry tells what the ids in an event stand for
+ */
+public record EventDetail(RenderSettings settings, Registry registry) {
+
+  private static final int INDENT = 12;
+  private static final int HANGING = 2;
+
+  /** Writes the events, an empty line between. */
+  public void write(List<Event> events, Appendable out) throws IOException {
+    String separator = "";
+    for (Event event : events) {
+      out.append(separator);
+      write(event, out);
+      separator = "\n";
+    }
+  }
+
+  private void write(Event event, Appendable out) throws IOException {
+    Fields fields = new Fields(settings, INDENT, out);
+    fields.add("id", event.id());
+    fields.add("date", event.date().text());
+    if (event.type().isPresent()) {
+      QuadClass quad = event.type().get().quad();
+      String type = settings.palette().quad(quad, event.type().get().name());
+      fields.addRaw("type", List.of(type + "  " + quad.id()), 0);
+    }
+    fields.add("theme", theme(event.theme()));
+    texts(fields, "title", event.title());
+    texts(fields, "summary", event.summary());
+    actors(fields, "actors", event.actors());
+    actors(fields, "recipients", event.recipients());
+    fields.add("place", joined(event.place().country(), names(event.place().name())));
+    sources(fields, event.sources());
+    texts(fields, "note", event.note());
+    for (Map.Entry<String, String> member : event.extra().entrySet()) {
+      fields.add(Visible.of(member.getKey()), member.getValue());
+    }
+  }
+
+  private String theme(String id) {
+    if (id.isEmpty()) {
+      return "";
+    }
+    Theme theme = registry.theme(id);
+    return joined(id, theme.label().in(settings.language()));
+  }
+
+  private void texts(Fields fields, String name, LocalizedText text) throws IOException {
+    for (Map.Entry<String, String> entry : text.byLanguage().entrySet()) {
+      String language = entry.getKey().isEmpty() ? "" : " " + Visible.of(entry.getKey());
+      fields.add(name + language, entry.getValue());
+    }
+  }
+
+  private void actors(Fields fields, String name, List<String> ids) throws IOException {
+    String heading = name;
+    for (String id : ids) {
+      Actor actor = registry.actor(id);
+      fields.add(heading, joined(id, names(actor.name())), HANGING);
+      heading = "";
+    }
+  }
+
+  private void sources(Fields fields, List<String> ids) throws IOException {
+    String heading = "sources";
+    for (String id : ids) {
+      Source source = registry.source(id);
+      fields.add(
+          heading, joined(source.date(), source.url().isEmpty() ? id : source.url()), HANGING);
+      fields.add(
+          "", "  " + joined(source.publisher(), source.title().in(settings.language())), HANGING);
+      heading = "";
+    }
+  }
+
+  /** Returns a name in every language, the user's last if it is written from the right. */
+  private static String names(LocalizedText name) {
+    List<String> names = new ArrayList<>();
+    for (String words : name.byLanguage().values()) {
+      if (!names.contains(words)) {
+        names.add(words);
+      }
+    }
+    return String.join("  ", names);
+  }
+
+  private static String joined(String first, String second) {
+    return first.isEmpty() || second.isEmpty() || first.equals(second)
+        ? (first.isEmpty() ? second : first)
+        : first + "  " + second;
+  }
+}

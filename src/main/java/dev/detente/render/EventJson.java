@@ -1,0 +1,164 @@
+package dev.detente.render;
+
+import com.google.gson.stream.JsonWriter;
+import dev.detente.model.Actor;
+import dev.detente.model.Event;
+import dev.detente.model.EventType;
+import dev.detente.model.Place;
+import dev.detente.model.QuadClass;
+import dev.detente.model.Registry;
+import dev.detente.model.Source;
+import dev.detente.model.Theme;
+import dev.detente.report.Census;
+import dev.detente.report.Profile;
+import dev.detente.report.Summary;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes events as JSON that can be read again: a package in the record's own format, or lines. */
+public final class EventJson {
+
+  private static final String FORMAT = "detente/1";
+
+  private EventJson() {}
+
+  /** Writes each event on a line of its own. */
+  public static void lines(List<Event> events, Writer out) throws IOException {
+    for (Event event : events) {
+      event(JsonOutput.compact(out), event);
+      out.append('\n');
+    }
+  }
+
+  /** Writes a package: the events and what they use of the registries, and a profile if wanted. */
+  public static void writePackage(
+      List<Event> events, Registry registry, Optional<Profile> profile, Writer out)
+      throws IOException {
+    Set<String> themes = new HashSet<>();
+    Set<String> sources = new HashSet<>();
+    Set<String> actors = new HashSet<>();
+    for (Event event : events) {
+      themes.add(event.theme());
+      sources.addAll(event.sources());
+      actors.addAll(event.participants());
+    }
+    JsonOutput output = JsonOutput.indented(out);
+    JsonWriter json = output.json();
+    json.beginObject();
+    json.name("format").value(FORMAT);
+    if (profile.isPresent()) {
+      profile(output, profile.get());
+    }
+    json.name("themes").beginArray();
+    for (Theme theme : registry.themes()) {
+      if (themes.contains(theme.id())) {
+        theme(output, theme);
+      }
+    }
+    json.endArray().name("sources").beginArray();
+    for (Source source : registry.sources()) {
+      if (sources.contains(source.id())) {
+        source(output, source);
+      }
+    }
+    json.endArray().name("actors").beginArray();
+    for (Actor actor : registry.actors()) {
+      if (actors.contains(actor.id())) {
+        actor(output, actor);
+      }
+    }
+    json.endArray().name("events").beginArray();
+    for (Event event : events) {
+      event(output, event);
+    }
+    json.endArray().endObject();
+    out.append('\n');
+  }
+
+  private static void theme(JsonOutput output, Theme theme) throws IOException {
+    output.json().beginObject();
+    output.member("id", theme.id());
+    output.member("label", theme.label());
+    output.members(theme.extra());
+    output.json().endObject();
+  }
+
+  private static void source(JsonOutput output, Source source) throws IOException {
+    output.json().beginObject();
+    output.member("id", source.id());
+    output.member("title", source.title());
+    output.member("publisher", source.publisher());
+    output.member("author", source.author());
+    output.member("date", source.date());
+    output.member("lang", source.language());
+    output.member("url", source.url());
+    output.members(source.extra());
+    output.json().endObject();
+  }
+
+  private static void actor(JsonOutput output, Actor actor) throws IOException {
+    output.json().beginObject();
+    output.member("id", actor.id());
+    output.member("kind", actor.kind());
+    output.member("country", actor.country());
+    output.member("name", actor.name());
+    output.member("role", actor.role());
+    output.member("aliases", actor.aliases());
+    output.members(actor.extra());
+    output.json().endObject();
+  }
+
+  private static void event(JsonOutput output, Event event) throws IOException {
+    output.json().beginObject();
+    output.member("id", event.id());
+    output.member("date", event.date().text());
+    output.member("theme", event.theme());
+    output.member("type", event.type().map(EventType::name).orElse(""));
+    output.member("title", event.title());
+    output.member("summary", event.summary());
+    output.member("actors", event.actors());
+    output.member("recipients", event.recipients());
+    place(output, event.place());
+    output.member("sources", event.sources());
+    output.member("note", event.note());
+    output.members(event.extra());
+    output.json().endObject();
+  }
+
+  private static void place(JsonOutput output, Place place) throws IOException {
+    if (!place.isEmpty()) {
+      output.json().name("place").beginObject();
+      output.member("name", place.name());
+      output.member("country", place.country());
+      output.members(place.extra());
+      output.json().endObject();
+    }
+  }
+
+  private static void profile(JsonOutput output, Profile profile) throws IOException {
+    JsonWriter json = output.json();
+    json.name("profile").beginObject();
+    output.member("actor", profile.actor().id());
+    output.member("first", profile.tally().span().first());
+    output.member("last", profile.tally().span().last());
+    json.name("quads").beginObject();
+    for (QuadClass quad : QuadClass.values()) {
+      json.name(quad.id()).value(profile.tally().count(quad));
+    }
+    json.endObject().name("partners").beginArray();
+    for (Census.Entry<Actor> partner : profile.partners()) {
+      json.beginObject().name("actor").value(partner.id());
+      json.name("count").value(partner.tally().count()).endObject();
+    }
+    json.endArray().name("months").beginArray();
+    for (Summary.Row month : profile.months()) {
+      json.beginObject().name("month").value(month.keys().get(0));
+      json.name("count").value(month.tally().count()).endObject();
+    }
+    json.endArray().endObject();
+  }
+}

@@ -1,0 +1,161 @@
+package dev.detente.render;
+
+import dev.detente.model.EventType;
+import dev.detente.model.QuadClass;
+import dev.detente.report.Cell;
+import dev.detente.report.Table;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Writes a table for people: columns padded by display width, the last one wrapped with a hanging
+ * indent. On a narrow screen the last column stands on lines of its own. No other is ever cut.
+ *
+ * @param settings the layout
+ * @param header whether the names of the columns come first
+ * @param lastHeading what the last column is called, where it is not by its name
+ */
+public record FittedTable(RenderSettings settings, boolean header, Optional<String> lastHeading)
+    implements TableWriter {
+
+  private static final String GAP = "  ";
+
+  /** Below this many columns the last column has lines of its own. */
+  private static final int NARROW = 60;
+
+  /** Fewer columns than this are not worth wrapping into. */
+  private static final int LEAST_WIDTH = 20;
+
+  /** Follows an Arabic value that has a neighbour to its right, to keep the two apart. */
+  private static final String LEFT_TO_RIGHT_MARK = "\u200E";
+
+  @Override
+  public void write(Table asked, Appendable out) throws IOException {
+    Table table = BarChart.drawn(asked, settings);
+    if (table.columns().isEmpty() || (table.rows().isEmpty() && settings.terminal())) {
+      return;
+    }
+    List<String> headings = new ArrayList<>(table.columns());
+    lastHeading.ifPresent(heading -> headings.set(headings.size() - 1, heading));
+    List<List<String>> lines = new ArrayList<>();
+    for (List<Cell> row : table.rows()) {
+      lines.add(words(row));
+    }
+    Fit fit = fit(table, headings, lines);
+    if (header) {
+      line(headings, fit, column -> settings.palette()::heading, out);
+    }
+    for (List<String> line : lines) {
+      line(line, fit, column -> painter(table.columns().get(column)), out);
+    }
+  }
+
+  /** Returns how wide the columns are, with {@code last} fitted to what the others leave. */
+  private Fit fit(Table table, List<String> headings, List<List<String>> lines) {
+    int columns = headings.size();
+    int[] widths = new int[columns];
+    boolean[] numbers = new boolean[columns];
+    int indent = 0;
+    for (int i = 0; i < columns; i++) {
+      widths[i] = header ? DisplayWidth.of(headings.get(i)) : 0;
+      for (List<String> line : lines) {
+        widths[i] = Math.max(widths[i], DisplayWidth.of(line.get(i)));
+      }
+      numbers[i] = !table.rows().isEmpty() && table.rows().get(0).get(i) instanceof Cell.Count;
+      indent += i < columns - 1 ? widths[i] + GAP.length() : 0;
+    }
+    int last = columns - 1;
+    int room = settings.remaining(indent, 0);
+    boolean narrow = settings.remaining(0, 0) < NARROW || room < LEAST_WIDTH;
+    boolean ownLine = last > 0 && !numbers[last] && room < widths[last] && narrow;
+    if (ownLine) {
+      indent = GAP.length();
+    }
+    if (!numbers[last]) {
+      widths[last] = Math.min(widths[last], settings.remaining(indent, LEAST_WIDTH));
+    }
+    return new Fit(widths, numbers, indent, ownLine);
+  }
+
+  private void line(List<String> cells, Fit fit, Painters painters, Appendable out)
+      throws IOException {
+    int last = cells.size() - 1;
+    for (int i = 0; i < last; i++) {
+      boolean endsLine = i == last - 1 && fit.ownLine();
+      out.append(i > 0 ? GAP : "");
+      out.append(cell(cells.get(i), fit, i, endsLine, painters.of(i)));
+    }
+    if (fit.ownLine()) {
+      out.append('\n').append(GAP);
+    } else if (last > 0) {
+      out.append(GAP);
+    }
+    if (fit.numbers()[last]) {
+      out.append(cell(cells.get(last), fit, last, true, painters.of(last)));
+    } else {
+      String separator = "\n" + " ".repeat(fit.indent());
+      String next = "";
+      for (String piece : Wrap.lines(cells.get(last), fit.widths()[last])) {
+        out.append(next).append(painters.of(last).apply(piece));
+        next = separator;
+      }
+    }
+    out.append('\n');
+  }
+
+  /** Pads one cell; the padding is never painted. */
+  private String cell(
+      String text, Fit fit, int column, boolean endsLine, UnaryOperator<String> painter) {
+    String padding = " ".repeat(fit.widths()[column] - DisplayWidth.of(text));
+    if (fit.numbers()[column]) {
+      return padding + painter.apply(text);
+    }
+    String mark = settings.terminal() && isRightToLeft(text) ? LEFT_TO_RIGHT_MARK : "";
+    return painter.apply(text) + (endsLine ? "" : padding) + mark;
+  }
+
+  private static List<String> words(List<Cell> row) {
+    List<String> words = new ArrayList<>(row.size());
+    for (Cell cell : row) {
+      String text = Visible.of(cell.words());
+      words.add(text.isEmpty() && words.size() < row.size() - 1 ? "-" : text);
+    }
+    return words;
+  }
+
+  /** Returns what paints the values of a column: types and quad classes have their colours. */
+  private UnaryOperator<String> painter(String column) {
+    return switch (column) {
+      case "type" -> text -> EventType.of(text).map(type -> paint(type.quad(), text)).orElse(text);
+      case BarChart.COLUMN -> text -> BarChart.painted(text, settings);
+      case "quad" -> text -> QuadClass.of(text).map(quad -> paint(quad, text)).orElse(text);
+      default -> UnaryOperator.identity();
+    };
+  }
+
+  private String paint(QuadClass quad, String text) {
+    return settings.palette().quad(quad, text);
+  }
+
+  private static boolean isRightToLeft(String text) {
+    return text.chars().anyMatch(c -> c >= 0x590 && c <= 0x8FF);
+  }
+
+  /** Tells what paints the values of a column. */
+  private interface Painters {
+    UnaryOperator<String> of(int column);
+  }
+
+  /**
+   * The measures of a table.
+   *
+   * @param widths of the columns, in cells
+   * @param numbers which columns are aligned to the right
+   * @param indent where the last column begins
+   * @param ownLine whether the last column stands on lines of its own
+   */
+  private record Fit(int[] widths, boolean[] numbers, int indent, boolean ownLine) {}
+}

@@ -1,0 +1,115 @@
+package dev.detente.render;
+
+import dev.detente.model.Actor;
+import dev.detente.model.QuadClass;
+import dev.detente.report.Census;
+import dev.detente.report.Profile;
+import dev.detente.report.Span;
+import dev.detente.report.Summary;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes who an actor is and what it does in a record, for people. Each line begins with what is
+ * Latin, so that no terminal moves it.
+ *
+ * @param settings the layout
+ */
+public record ProfileWriter(RenderSettings settings) {
+
+  private static final int INDENT = 10;
+
+  /** More partners than this are no longer those met most often. */
+  private static final int MOST_PARTNERS = 6;
+
+  /** Writes the profile, without the events. */
+  public void write(Profile profile, Appendable out) throws IOException {
+    Fields fields = new Fields(settings, INDENT, out);
+    Actor actor = profile.actor();
+    fields.add("id", actor.id());
+    names(fields, actor);
+    fields.add(
+        "kind", actor.country().isEmpty() ? actor.kind() : actor.kind() + "  " + actor.country());
+    fields.add("role", actor.role().in(settings.language()));
+    fields.add("aliases", String.join(", ", actor.aliases()));
+    Span span = profile.tally().span();
+    if (!span.first().isEmpty()) {
+      String dash = " " + settings.glyphs().dash() + " ";
+      fields.add("events", profile.tally().count() + "  " + span.first() + dash + span.last());
+      quads(fields, profile);
+      partners(fields, profile);
+      months(fields, profile);
+    }
+  }
+
+  private static void names(Fields fields, Actor actor) throws IOException {
+    String heading = "name";
+    for (String name : actor.name().byLanguage().values()) {
+      fields.add(heading, name);
+      heading = "";
+    }
+  }
+
+  private void quads(Fields fields, Profile profile) throws IOException {
+    List<String> parts = new ArrayList<>();
+    for (QuadClass quad : QuadClass.values()) {
+      int count = profile.tally().count(quad);
+      if (count > 0) {
+        parts.add(settings.palette().quad(quad, quad.id()) + " " + count);
+      }
+    }
+    fields.addRaw("quads", twoByTwo(parts), 0);
+  }
+
+  /** Puts the parts on lines that fit any screen. */
+  private static List<String> twoByTwo(List<String> parts) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i += 2) {
+      lines.add(parts.get(i) + (i + 1 < parts.size() ? "  " + parts.get(i + 1) : ""));
+    }
+    return lines;
+  }
+
+  private void partners(Fields fields, Profile profile) throws IOException {
+    List<String> partners = new ArrayList<>();
+    for (Census.Entry<Actor> partner : profile.partners()) {
+      if (partners.size() < MOST_PARTNERS) {
+        partners.add(partner.id() + " " + partner.tally().count());
+      }
+    }
+    fields.add("partners", String.join("  ", partners));
+  }
+
+  private void months(Fields fields, Profile profile) throws IOException {
+    List<Summary.Row> months = new ArrayList<>(profile.months());
+    // a date that is not inside one month stands for none of them
+    months.removeIf(row -> row.keys().get(0).length() != "2025-01".length());
+    if (months.isEmpty()) {
+      return;
+    }
+    List<Integer> counts = new ArrayList<>();
+    int least = Integer.MAX_VALUE;
+    int most = 0;
+    for (Summary.Row month : months) {
+      int count = month.tally().count();
+      counts.add(count);
+      least = Math.min(least, count);
+      most = Math.max(most, count);
+    }
+    String dash = settings.glyphs().dash();
+    fields.addRaw(
+        "months",
+        List.of(
+            months.get(0).keys().get(0)
+                + " "
+                + Sparkline.of(counts, settings.glyphs())
+                + " "
+                + months.get(months.size() - 1).keys().get(0)
+                + "  "
+                + least
+                + dash
+                + most),
+        0);
+  }
+}

@@ -1,0 +1,22 @@
+package dev.detente.render;
+
+import dev.detente.model.Language;
+import java.util.OptionalInt;
+
+/**
+ * How text for people is laid out.
+ *
+ * @param terminal whether it goes to a terminal
+ * @param width the columns there are; empty for no limit
+ * @param palette the colours
+ * @param glyphs the signs of charts
+ * @param language the language of texts
+ */
+public record RenderSettings(
+    boolean terminal, OptionalInt width, Palette palette, Glyphs glyphs, Language language) {
+
+  /** Returns the columns left beside {@code used} ones, at least {@code least}. */
+  int remaining(int used, int least) {
+    return width.isPresent() ? Math.max(least, width.getAsInt() - used) : Integer.MAX_VALUE;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.detente.render;
+
+import java.util.Locale;
+
+/**
+ * Shows what data may not do to a terminal: control, line-separating and bidi-control characters
+ * are written as {@code \}{@code u001B}. Text without them comes back as it is.
+ */
+public final class Visible {
+
+  private Visible() {}
+
+  /** Returns {@code text} with every such character escaped. */
+  public static String of(String text) {
+    StringBuilder visible = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean dangerous = isDangerous(c);
+      if (dangerous && visible == null) {
+        visible = new StringBuilder(text.length() + 16).append(text, 0, i);
+      }
+      if (visible != null) {
+        if (dangerous) {
+          visible.append(escape(c));
+        } else {
+          visible.append(c);
+        }
+      }
+    }
+    return visible == null ? text : visible.toString();
+  }
+
+  private static boolean isDangerous(char c) {
+    return c < ' '
+        || (c >= 0x7F && c <= 0x9F)
+        || c == '\u061C'
+        || c == '\u200E'
+        || c == '\u200F'
+        || (c >= '\u2028' && c <= '\u202E')
+        || (c >= '\u2066' && c <= '\u2069');
+  }
+
+  private static String escape(char c) {
+    return switch (c) {
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      default -> {
+        String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        yield "\\u" + "0".repeat(4 - hex.length()) + hex;
+      }
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package dev.detente.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Breaks text into lines at spaces, by display width; only a word that fits no line is broken. */
+public final class Wrap {
+
+  private static final Pattern GRAPHEME = Pattern.compile("\\X");
+
+  private Wrap() {}
+
+  /** Returns the lines, at least one, each of at most {@code width} cells. */
+  public static List<String> lines(String text, int width) {
+    if (DisplayWidth.of(text) <= width) {
+      return List.of(text);
+    }
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    int used = 0;
+    for (String word : text.split(" ")) {
+      int cells = DisplayWidth.of(word);
+      if (used > 0 && used + 1 + cells > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+        used = 0;
+      }
+      if (used > 0) {
+        line.append(' ');
+        used++;
+      }
+      if (cells > width) {
+        List<String> pieces = pieces(word, width);
+        lines.addAll(pieces.subList(0, pieces.size() - 1));
+        word = pieces.get(pieces.size() - 1);
+        cells = DisplayWidth.of(word);
+      }
+      line.append(word);
+      used += cells;
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  /** Breaks a word between graphemes. */
+  private static List<String> pieces(String word, int width) {
+    List<String> pieces = new ArrayList<>();
+    StringBuilder piece = new StringBuilder();
+    int used = 0;
+    Matcher graphemes = GRAPHEME.matcher(word);
+    while (graphemes.find()) {
+      int cells = DisplayWidth.of(graphemes.group());
+      if (used > 0 && used + cells > width) {
+        pieces.add(piece.toString());
+        piece.setLength(0);
+        used = 0;
+      }
+      piece.append(graphemes.group());
+      used += cells;
+    }
+    pieces.add(piece.toString());
+    return pieces;
+  }
+}

@@ -1,0 +1,2 @@
+/** Writes tables, tallies and events as text; asks nothing of the environment. */
+package dev.detente.render;

@@ -1,0 +1,113 @@
+package dev.detente.report;
+
+import dev.detente.model.Event;
+import dev.detente.model.EventType;
+import dev.detente.model.Language;
+import dev.detente.model.QuadClass;
+import dev.detente.model.Registry;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What events are counted by. */
+public enum Grouping {
+  /** The year. */
+  YEAR,
+  /** The quarter, as {@code 2025-Q1}. */
+  QUARTER,
+  /** The month, as {@code 2025-02}. */
+  MONTH,
+  /** The day. */
+  DAY,
+  /** The theme. */
+  THEME,
+  /** The type. */
+  TYPE,
+  /** The quad class. */
+  QUAD,
+  /** Each actor in any role. */
+  ACTOR,
+  /** Each country of the actors. */
+  COUNTRY,
+  /** The place. */
+  PLACE,
+  /** Each unordered pair of those who take part. */
+  DYAD;
+
+  /** Stands for events that have no such value. */
+  static final String NONE = "";
+
+  /** Returns the name it is asked for by. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Finds a grouping by its name. */
+  public static Optional<Grouping> of(String key) {
+    for (Grouping grouping : values()) {
+      if (grouping.key().equals(key)) {
+        return Optional.of(grouping);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Tells whether the groups are spans of time. */
+  public boolean isTime() {
+    return ordinal() <= DAY.ordinal();
+  }
+
+  /** Tells whether an event can belong to several groups, and then is counted in each. */
+  public boolean isMultiple() {
+    return this == ACTOR || this == COUNTRY || this == DYAD;
+  }
+
+  /** Tells whether the groups have names that a reader knows them by, beside their ids. */
+  public boolean isLabelled() {
+    return this == THEME || this == ACTOR || this == COUNTRY || this == PLACE || this == DYAD;
+  }
+
+  /** Returns the groups that {@code event} belongs to, at least one. */
+  List<String> groups(Event event, Registry registry) {
+    return switch (this) {
+      case YEAR, QUARTER, MONTH, DAY -> List.of(TimeBuckets.spanOf(event.date(), this).text());
+      case THEME -> List.of(event.theme());
+      case TYPE -> List.of(event.type().map(EventType::name).orElse(NONE));
+      case QUAD -> List.of(event.quad().map(QuadClass::id).orElse(NONE));
+      case ACTOR -> orNone(event.participants());
+      case COUNTRY -> orNone(countries(event, registry));
+      case PLACE -> List.of(event.place().name().in(Language.EN));
+      case DYAD -> orNone(pairs(event.participants()));
+    };
+  }
+
+  private static List<String> orNone(List<String> groups) {
+    return groups.isEmpty() ? List.of(NONE) : groups;
+  }
+
+  private static List<String> countries(Event event, Registry registry) {
+    Set<String> countries = new LinkedHashSet<>();
+    for (String id : event.participants()) {
+      String country = registry.actor(id).country();
+      if (!country.isEmpty()) {
+        countries.add(country);
+      }
+    }
+    return List.copyOf(countries);
+  }
+
+  private static List<String> pairs(List<String> ids) {
+    List<String> pairs = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i++) {
+      for (int j = i + 1; j < ids.size(); j++) {
+        String a = ids.get(i);
+        String b = ids.get(j);
+        pairs.add(a.compareTo(b) < 0 ? a + ";" + b : b + ";" + a);
+      }
+    }
+    return pairs;
+  }
+}

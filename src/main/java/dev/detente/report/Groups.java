@@ -1,0 +1,82 @@
+package dev.detente.report;
+
+import dev.detente.model.Event;
+import dev.detente.model.EventDate;
+import dev.detente.model.QuadClass;
+import dev.detente.model.Registry;
+import dev.detente.model.Theme;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The groups of one grouping that events fell into, and what was counted in each. */
+final class Groups {
+
+  private final Grouping grouping;
+  private final Registry registry;
+  private final Map<String, Tally> tallies = new HashMap<>();
+  private final SortedSet<EventDate> spans = new TreeSet<>();
+
+  Groups(Grouping grouping, Registry registry) {
+    this.grouping = grouping;
+    this.registry = registry;
+  }
+
+  /** Counts {@code event} in the group {@code key}. */
+  void add(String key, Event event) {
+    tallies.computeIfAbsent(key, k -> new Tally()).add(event);
+    if (grouping.isTime()) {
+      spans.add(TimeBuckets.spanOf(event.date(), grouping));
+    }
+  }
+
+  /** Returns what was counted in the group {@code key}. */
+  Tally tally(String key) {
+    return tallies.getOrDefault(key, new Tally());
+  }
+
+  /**
+   * Returns the groups in order: of time, with the empty ones between; of the quad classes and the
+   * registry's themes; of all others the largest first.
+   */
+  List<String> inOrder() {
+    if (grouping.isTime()) {
+      return timeline();
+    }
+    List<String> fixed = new ArrayList<>();
+    if (grouping == Grouping.QUAD) {
+      for (QuadClass quad : QuadClass.values()) {
+        fixed.add(quad.id());
+      }
+    } else if (grouping == Grouping.THEME) {
+      for (Theme theme : registry.themes()) {
+        fixed.add(theme.id());
+      }
+    }
+    List<String> keys = new ArrayList<>(tallies.keySet());
+    keys.sort(
+        Comparator.comparingInt((String key) -> rank(fixed, key))
+            .thenComparingInt(key -> -tally(key).count())
+            .thenComparing(Comparator.naturalOrder()));
+    return keys;
+  }
+
+  private static int rank(List<String> fixed, String key) {
+    int rank = fixed.indexOf(key);
+    return rank < 0 ? fixed.size() : rank;
+  }
+
+  private List<String> timeline() {
+    SortedSet<EventDate> all = new TreeSet<>(spans);
+    all.addAll(TimeBuckets.between(spans, grouping));
+    List<String> keys = new ArrayList<>(all.size());
+    for (EventDate span : all) {
+      keys.add(span.text());
+    }
+    return keys;
+  }
+}

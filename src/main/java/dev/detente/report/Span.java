@@ -1,0 +1,31 @@
+package dev.detente.report;
+
+import dev.detente.model.EventDate;
+import java.util.Optional;
+
+/** The first and the last of some dates. */
+public final class Span {
+
+  private EventDate first;
+  private EventDate last;
+
+  /** Takes in {@code date}. */
+  void add(EventDate date) {
+    if (first == null || date.compareTo(first) < 0) {
+      first = date;
+    }
+    if (last == null || date.latest().isAfter(last.latest())) {
+      last = date;
+    }
+  }
+
+  /** Returns the date that begins first, as written; empty if there are none. */
+  public String first() {
+    return Optional.ofNullable(first).map(EventDate::text).orElse("");
+  }
+
+  /** Returns the date that ends last, as written; empty if there are none. */
+  public String last() {
+    return Optional.ofNullable(last).map(EventDate::text).orElse("");
+  }
+}

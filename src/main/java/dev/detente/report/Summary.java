@@ -1,0 +1,104 @@
+package dev.detente.report;
+
+import dev.detente.model.Event;
+import dev.detente.model.Registry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts events by one or two groupings. */
+public final class Summary {
+
+  private final List<Grouping> by;
+  private final Registry registry;
+  private final Tally total = new Tally();
+  private final Map<List<String>, Tally> tallies = new LinkedHashMap<>();
+  private final List<Groups> groups = new ArrayList<>();
+
+  /** Makes a summary by {@code by}; by nothing, it has one row. */
+  public Summary(List<Grouping> by, Registry registry) {
+    this.by = List.copyOf(by);
+    this.registry = registry;
+    for (Grouping grouping : by) {
+      groups.add(new Groups(grouping, registry));
+    }
+  }
+
+  /**
+   * A row: what was counted in one group, or where two meet.
+   *
+   * @param keys the groups, one of each grouping
+   * @param tally what was counted
+   */
+  public record Row(List<String> keys, Tally tally) {}
+
+  /** Counts {@code event} in every group it belongs to. */
+  public void add(Event event) {
+    total.add(event);
+    add(event, new ArrayList<>());
+  }
+
+  private void add(Event event, List<String> keys) {
+    int next = keys.size();
+    if (next == by.size()) {
+      tallies.computeIfAbsent(List.copyOf(keys), k -> new Tally()).add(event);
+      return;
+    }
+    for (String group : by.get(next).groups(event, registry)) {
+      groups.get(next).add(group, event);
+      keys.add(group);
+      add(event, keys);
+      keys.remove(next);
+    }
+  }
+
+  /** Returns what the events are counted by. */
+  public List<Grouping> by() {
+    return by;
+  }
+
+  /** Returns the count of all events, each once. */
+  public Tally total() {
+    return total;
+  }
+
+  /** Returns the keys of the groups of one grouping, in order: time goes on, counts go down. */
+  public List<String> keys(int grouping) {
+    return groups.get(grouping).inOrder();
+  }
+
+  /** Returns the tally of one group, or of where two meet; an empty one if there are no events. */
+  public Tally tally(List<String> keys) {
+    return tallies.getOrDefault(keys, new Tally());
+  }
+
+  /** Returns a row for each group of the first grouping, all of the second taken together. */
+  public List<Row> rowsOfFirst() {
+    List<Row> rows = new ArrayList<>();
+    for (String key : keys(0)) {
+      rows.add(new Row(List.of(key), groups.get(0).tally(key)));
+    }
+    return rows;
+  }
+
+  /** Returns the rows in order: those of one grouping all, of two only those with events. */
+  public List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    if (by.isEmpty()) {
+      rows.add(new Row(List.of(), total));
+    } else if (by.size() == 1) {
+      return rowsOfFirst();
+    } else {
+      for (String first : keys(0)) {
+        for (String second : keys(1)) {
+          Tally tally = tally(List.of(first, second));
+          if (tally.count() > 0) {
+            rows.add(new Row(List.of(first, second), tally));
+          }
+        }
+      }
+    }
+    return rows;
+  }
+}
