@@ -47,7 +47,8 @@ final class ShowCommand implements Command {
             .events();
     List<Event> events = find(keys.get(0), all);
     if (output.format() == OutputFormat.TABLE && output.columns().isEmpty()) {
-      new EventDetail(session.layout(), chronology.registry()).write(events, session.out());
+      new EventDetail(session.layout(), chronology.registry(), session.words()::label)
+          .write(events, session.out());
     } else {
       EventOutput.write(events, chronology, Optional.empty(), output, session);
     }

@@ -54,12 +54,12 @@ final class SummaryCommand implements Command {
     if (by.isEmpty() && output.format() == OutputFormat.TABLE && output.columns().isEmpty()) {
       Glance glance = new Glance(chronology.title(), chronology.registry());
       query.forEach(chronology, glance::add);
-      new GlanceWriter(session.layout(), chronology.registry()).write(glance, session.out());
+      new GlanceWriter(session.layout(), session.words()::label).write(glance, session.out());
       return session.found(glance.total().count());
     }
     Summary summary = new Summary(by, chronology.registry());
     query.forEach(chronology, summary::add);
-    write(summary, chronology, output, session);
+    write(summary, output, session);
     for (Grouping grouping : by) {
       if (grouping.isMultiple() && session.terminal().out()) {
         session.tell(Message.of("summary.multiple", grouping.key()));
@@ -68,13 +68,12 @@ final class SummaryCommand implements Command {
     return session.found(summary.total().count());
   }
 
-  private static void write(
-      Summary summary, Chronology chronology, OutputOptions output, Session session)
+  private static void write(Summary summary, OutputOptions output, Session session)
       throws IOException {
     boolean json = output.format().isJson();
     boolean crossed = summary.by().size() == MOST_KEYS && !json && output.columns().isEmpty();
     List<Grouping> by = crossed ? summary.by().subList(0, 1) : summary.by();
-    SummaryColumns columns = new SummaryColumns(by, chronology.registry(), session.language());
+    SummaryColumns columns = new SummaryColumns(by, session.language(), session.words()::label);
     List<Summary.Row> rows =
         output.arranged(crossed ? summary.rowsOfFirst() : summary.rows(), columns);
     if (output.count()) {

@@ -66,7 +66,7 @@ final class WhoCommand implements Command {
     }
     Profile profile = Profile.of(actor, selection.events(), chronology.registry());
     if (output.format() == OutputFormat.TABLE) {
-      new ProfileWriter(session.layout()).write(profile, session.out());
+      new ProfileWriter(session.layout(), session.words()::label).write(profile, session.out());
       session.out().append(selection.events().isEmpty() ? "" : "\n");
     }
     EventOutput.write(selection.events(), chronology, Optional.of(profile), output, session);

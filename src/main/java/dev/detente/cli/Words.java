@@ -44,6 +44,11 @@ final class Words {
     return said.append(words, from, words.length()).toString();
   }
 
+  /** Returns the label of a value of {@code kind}; empty if it has none. */
+  String label(String kind, String id) {
+    return properties().getProperty(kind + "." + id, "");
+  }
+
   /** Tells whether there are words for {@code key}. */
   boolean has(String key) {
     return properties().containsKey(key);

@@ -7,6 +7,7 @@ import dev.detente.model.QuadClass;
 import dev.detente.model.Registry;
 import dev.detente.model.Source;
 import dev.detente.model.Theme;
+import dev.detente.report.Labels;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,9 @@ import java.util.Map;
  *
  * @param settings the layout
  * @param registry tells what the ids in an event stand for
+ * @param labels the names of types
  */
-public record EventDetail(RenderSettings settings, Registry registry) {
+public record EventDetail(RenderSettings settings, Registry registry, Labels labels) {
 
   private static final int INDENT = 12;
   private static final int HANGING = 2;
@@ -41,7 +43,8 @@ public record EventDetail(RenderSettings settings, Registry registry) {
     if (event.type().isPresent()) {
       QuadClass quad = event.type().get().quad();
       String type = settings.palette().quad(quad, event.type().get().name());
-      fields.addRaw("type", List.of(type + "  " + quad.id()), 0);
+      String label = labels.of("type", event.type().get().name());
+      fields.addRaw("type", List.of(type + "  " + joined(quad.id(), label)), 0);
     }
     fields.add("theme", theme(event.theme()));
     texts(fields, "title", event.title());

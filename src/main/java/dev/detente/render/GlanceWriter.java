@@ -1,7 +1,7 @@
 package dev.detente.render;
 
-import dev.detente.model.Registry;
 import dev.detente.report.Glance;
+import dev.detente.report.Labels;
 import dev.detente.report.Span;
 import dev.detente.report.Summary;
 import dev.detente.report.SummaryColumns;
@@ -14,9 +14,9 @@ import java.util.Optional;
  * Writes a record at a glance, for people.
  *
  * @param settings the layout
- * @param registry tells the names of groups
+ * @param labels the names of types and quad classes
  */
-public record GlanceWriter(RenderSettings settings, Registry registry) {
+public record GlanceWriter(RenderSettings settings, Labels labels) {
 
   private static final int INDENT = 8;
 
@@ -38,7 +38,7 @@ public record GlanceWriter(RenderSettings settings, Registry registry) {
   }
 
   private void table(Summary summary, int most, Appendable out) throws IOException {
-    SummaryColumns columns = new SummaryColumns(summary.by(), registry, settings.language());
+    SummaryColumns columns = new SummaryColumns(summary.by(), settings.language(), labels);
     List<Summary.Row> rows = summary.rows();
     List<Summary.Row> top = rows.subList(0, Math.min(most, rows.size()));
     if (!top.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.detente.render;
 import dev.detente.model.Actor;
 import dev.detente.model.QuadClass;
 import dev.detente.report.Census;
+import dev.detente.report.Labels;
 import dev.detente.report.Profile;
 import dev.detente.report.Span;
 import dev.detente.report.Summary;
@@ -15,8 +16,9 @@ import java.util.List;
  * Latin, so that no terminal moves it.
  *
  * @param settings the layout
+ * @param labels the names of kinds
  */
-public record ProfileWriter(RenderSettings settings) {
+public record ProfileWriter(RenderSettings settings, Labels labels) {
 
   private static final int INDENT = 10;
 
@@ -29,8 +31,7 @@ public record ProfileWriter(RenderSettings settings) {
     Actor actor = profile.actor();
     fields.add("id", actor.id());
     names(fields, actor);
-    fields.add(
-        "kind", actor.country().isEmpty() ? actor.kind() : actor.kind() + "  " + actor.country());
+    fields.add("kind", kind(actor));
     fields.add("role", actor.role().in(settings.language()));
     fields.add("aliases", String.join(", ", actor.aliases()));
     Span span = profile.tally().span();
@@ -41,6 +42,12 @@ public record ProfileWriter(RenderSettings settings) {
       partners(fields, profile);
       months(fields, profile);
     }
+  }
+
+  private String kind(Actor actor) {
+    String label = labels.of("kind", actor.kind());
+    String kind = actor.country().isEmpty() ? actor.kind() : actor.kind() + "  " + actor.country();
+    return label.isEmpty() || label.equals(actor.kind()) ? kind : kind + "  " + label;
   }
 
   private static void names(Fields fields, Actor actor) throws IOException {

@@ -67,7 +67,7 @@ public enum Grouping {
 
   /** Tells whether the groups have names that a reader knows them by, beside their ids. */
   public boolean isLabelled() {
-    return this == THEME || this == ACTOR || this == COUNTRY || this == PLACE || this == DYAD;
+    return !isTime();
   }
 
   /** Returns the groups that {@code event} belongs to, at least one. */

@@ -2,6 +2,7 @@ package dev.detente.report;
 
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
+import dev.detente.model.LocalizedText;
 import dev.detente.model.QuadClass;
 import dev.detente.model.Registry;
 import dev.detente.model.Theme;
@@ -20,6 +21,7 @@ final class Groups {
   private final Registry registry;
   private final Map<String, Tally> tallies = new HashMap<>();
   private final SortedSet<EventDate> spans = new TreeSet<>();
+  private final Map<String, LocalizedText> places = new HashMap<>();
 
   Groups(Grouping grouping, Registry registry) {
     this.grouping = grouping;
@@ -31,12 +33,19 @@ final class Groups {
     tallies.computeIfAbsent(key, k -> new Tally()).add(event);
     if (grouping.isTime()) {
       spans.add(TimeBuckets.spanOf(event.date(), grouping));
+    } else if (grouping == Grouping.PLACE) {
+      places.putIfAbsent(key, event.place().name());
     }
   }
 
   /** Returns what was counted in the group {@code key}. */
   Tally tally(String key) {
     return tallies.getOrDefault(key, new Tally());
+  }
+
+  /** Returns what readers call the group {@code key}; empty if it has no name. */
+  LocalizedText name(String key) {
+    return places.getOrDefault(key, GroupName.of(grouping, key, registry));
   }
 
   /**

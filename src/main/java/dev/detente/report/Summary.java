@@ -1,6 +1,7 @@
 package dev.detente.report;
 
 import dev.detente.model.Event;
+import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,9 +30,10 @@ public final class Summary {
    * A row: what was counted in one group, or where two meet.
    *
    * @param keys the groups, one of each grouping
+   * @param name what readers call the group, if there is one grouping; may be empty
    * @param tally what was counted
    */
-  public record Row(List<String> keys, Tally tally) {}
+  public record Row(List<String> keys, LocalizedText name, Tally tally) {}
 
   /** Counts {@code event} in every group it belongs to. */
   public void add(Event event) {
@@ -77,7 +79,7 @@ public final class Summary {
   public List<Row> rowsOfFirst() {
     List<Row> rows = new ArrayList<>();
     for (String key : keys(0)) {
-      rows.add(new Row(List.of(key), groups.get(0).tally(key)));
+      rows.add(new Row(List.of(key), groups.get(0).name(key), groups.get(0).tally(key)));
     }
     return rows;
   }
@@ -86,7 +88,7 @@ public final class Summary {
   public List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     if (by.isEmpty()) {
-      rows.add(new Row(List.of(), total));
+      rows.add(new Row(List.of(), LocalizedText.EMPTY, total));
     } else if (by.size() == 1) {
       return rowsOfFirst();
     } else {
@@ -94,7 +96,7 @@ public final class Summary {
         for (String second : keys(1)) {
           Tally tally = tally(List.of(first, second));
           if (tally.count() > 0) {
-            rows.add(new Row(List.of(first, second), tally));
+            rows.add(new Row(List.of(first, second), LocalizedText.EMPTY, tally));
           }
         }
       }

@@ -1,7 +1,6 @@
 package dev.detente.report;
 
 import dev.detente.model.Language;
-import dev.detente.model.Registry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,10 +11,10 @@ import java.util.Optional;
  * the group where it has one.
  *
  * @param by the groupings
- * @param registry tells the names of groups
  * @param language the language of the names
+ * @param labels the names of types and quad classes
  */
-public record SummaryColumns(List<Grouping> by, Registry registry, Language language)
+public record SummaryColumns(List<Grouping> by, Language language, Labels labels)
     implements Columns<Summary.Row> {
 
   private static final String LABEL = "label";
@@ -57,8 +56,7 @@ public record SummaryColumns(List<Grouping> by, Registry registry, Language lang
       return Measures.cell(row.tally(), name);
     }
     return switch (name) {
-      case LABEL ->
-          new Cell.Localized(GroupLabel.of(by.get(0), row.keys().get(0), registry), language);
+      case LABEL -> label(row);
       case BALANCE -> new Cell.Balance(row.tally());
       default -> new Cell.Text(row.keys().get(keys().indexOf(name)));
     };
@@ -76,6 +74,13 @@ public record SummaryColumns(List<Grouping> by, Registry registry, Language lang
         name.equals(LABEL)
             ? TextOrder.by(row -> cell(row, name).words(), language)
             : Comparator.comparing(row -> cell(row, name).words()));
+  }
+
+  private Cell label(Summary.Row row) {
+    return switch (by.get(0)) {
+      case TYPE, QUAD -> new Cell.Text(labels.of(by.get(0).key(), row.keys().get(0)));
+      default -> new Cell.Localized(row.name(), language);
+    };
   }
 
   /** Returns the names of the groupings. */

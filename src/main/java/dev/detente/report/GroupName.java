@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Names groups for readers. */
-final class GroupLabel {
+final class GroupName {
 
-  private GroupLabel() {}
+  private GroupName() {}
 
   /** Returns the name of a group, in every language it has one in; empty if it has none. */
   static LocalizedText of(Grouping grouping, String key, Registry registry) {

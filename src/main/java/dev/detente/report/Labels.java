@@ -1,0 +1,16 @@
+package dev.detente.report;
+
+/** What readers call the values that the program itself knows: types, quad classes, kinds. */
+public interface Labels {
+
+  /** No labels. */
+  Labels NONE = (kind, id) -> "";
+
+  /**
+   * Returns the label of a value, in the user's language; empty if it has none.
+   *
+   * @param kind {@code type}, {@code quad} or {@code kind}
+   * @param id the value
+   */
+  String of(String kind, String id);
+}
