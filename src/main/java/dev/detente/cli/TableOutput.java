@@ -32,12 +32,19 @@ final class TableOutput {
   static void write(Table table, OutputOptions output, Session session) throws IOException {
     TableWriter writer =
         switch (output.format()) {
-          case TABLE -> new FittedTable(session.layout(), output.header(), Optional.empty());
+          case TABLE -> new FittedTable(session.layout(), output.header(), heading(table, session));
           case TSV -> new TsvWriter(output.header());
           case CSV -> new CsvWriter(output.header(), output.mark());
           case MARKDOWN -> new MarkdownWriter();
           case JSON, JSONL -> throw new IllegalArgumentException(output.format().key());
         };
     writer.write(table, session.out());
+  }
+
+  /** Returns what the last column is called in the user's language, if it holds texts. */
+  private static Optional<String> heading(Table table, Session session) {
+    String last = table.columns().get(table.columns().size() - 1);
+    String heading = session.words().label("column", last);
+    return heading.isEmpty() ? Optional.empty() : Optional.of(heading);
   }
 }

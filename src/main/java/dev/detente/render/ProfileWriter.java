@@ -85,7 +85,7 @@ public record ProfileWriter(RenderSettings settings, Labels labels) {
         partners.add(partner.id() + " " + partner.tally().count());
       }
     }
-    fields.add("partners", String.join("  ", partners));
+    fields.add("partners", String.join(", ", partners));
   }
 
   private void months(Fields fields, Profile profile) throws IOException {
