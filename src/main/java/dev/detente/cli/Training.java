@@ -1,0 +1,42 @@
+package dev.detente.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+
+/**
+ * Runs what people run most, and prints nothing: the JVM that is started to make an archive of
+ * classes learns from it which ones to keep.
+ */
+public final class Training {
+
+  private static final String[][] LINES = {
+    {"who", "putin"},
+    {"list", "--actor", "trump,putin", "--in", "2025-Q1", "-o", "json"},
+    {"list"},
+    {"summary", "--by", "month"},
+    {"show", "2025-02-18"}
+  };
+
+  private Training() {}
+
+  /** Runs every line on a terminal and in a pipe, in both languages. */
+  public static void main(String[] args) {
+    for (String locale : new String[] {"en_US.UTF-8", "ar_EG.UTF-8"}) {
+      for (boolean terminal : new boolean[] {true, false}) {
+        for (String[] line : LINES) {
+          run(new Terminal(terminal, terminal, 80, locale, Map.of()), line);
+        }
+      }
+    }
+  }
+
+  private static void run(Terminal terminal, String... line) {
+    Streams streams =
+        new Streams(
+            InputStream.nullInputStream(),
+            new Utf8Writer(OutputStream.nullOutputStream()),
+            new Utf8Writer(OutputStream.nullOutputStream()));
+    new Detente(terminal, streams).run(line);
+  }
+}
