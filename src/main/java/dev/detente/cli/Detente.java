@@ -52,14 +52,15 @@ final class Detente {
     if (GlobalOptions.asksForHelp(args)) {
       // help wins over every other error, so nothing is parsed
       Language language = GlobalOptions.languageOf(args, terminal);
-      help(firstCommand(args), session(GlobalOptions.defaults(language)));
+      help(firstCommand(args), session(GlobalOptions.defaults(language), new RecordLoader()));
       return ExitCode.OK;
     }
+    RecordLoader record = RecordLoader.begin(args);
     CommandLine line = new CommandLine(spec(args));
     line.setExpandAtFiles(false);
     ParseResult root = line.parseArgs(args);
     ParseResult parsed = root.hasSubcommand() ? root.subcommand() : root;
-    Session session = session(GlobalOptions.of(root, parsed, terminal));
+    Session session = session(GlobalOptions.of(root, parsed, terminal), record);
     if (GlobalOptions.isGiven(root, parsed, "--version")) {
       streams.out().append(Version.line()).append('\n');
       return ExitCode.OK;
@@ -71,8 +72,8 @@ final class Detente {
     return Commands.of(parsed.commandSpec().name()).orElseThrow().run(parsed, session);
   }
 
-  private Session session(GlobalOptions options) {
-    return new Session(streams, terminal, options, new Words(options.language()));
+  private Session session(GlobalOptions options, RecordLoader record) {
+    return new Session(streams, terminal, options, new Words(options.language()), record);
   }
 
   private static void help(Optional<Command> command, Session session) throws IOException {

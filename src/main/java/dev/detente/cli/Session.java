@@ -19,8 +19,10 @@ import java.util.OptionalInt;
  * @param terminal what is known of the terminal
  * @param options the options that every command takes
  * @param words what it says
+ * @param record loads the bundled record
  */
-record Session(Streams streams, Terminal terminal, GlobalOptions options, Words words) {
+record Session(
+    Streams streams, Terminal terminal, GlobalOptions options, Words words, RecordLoader record) {
 
   /** The name that stands for standard input. */
   static final String STANDARD_INPUT = "-";
@@ -36,7 +38,7 @@ record Session(Streams streams, Terminal terminal, GlobalOptions options, Words 
   /** Opens the record that is asked for. */
   Chronology open() {
     if (options.data().isEmpty()) {
-      return ChronologyReader.bundled();
+      return record.load();
     }
     String file = options.data().get();
     return file.equals(STANDARD_INPUT)

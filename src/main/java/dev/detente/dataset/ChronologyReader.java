@@ -7,7 +7,6 @@ import dev.detente.model.Registry;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -18,19 +17,11 @@ import java.util.function.Consumer;
  */
 public final class ChronologyReader {
 
-  private static final String BUNDLED = "events.json";
-
   private ChronologyReader() {}
 
   /** Opens the record that comes with the program. */
   public static Chronology bundled() {
-    try (InputStream in = ChronologyReader.class.getResourceAsStream(BUNDLED)) {
-      byte[] bytes = in.readAllBytes();
-      JsonText text = JsonText.decode(BUNDLED, bytes, 0, bytes.length, new Location(1, 1), "$");
-      return PackageReader.read(text, ProblemSink.STRICT);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return BundledRecord.open();
   }
 
   /**

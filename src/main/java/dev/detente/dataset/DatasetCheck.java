@@ -2,9 +2,7 @@ package dev.detente.dataset;
 
 import dev.detente.dataset.Problem.Severity;
 import dev.detente.model.Event;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,11 +18,9 @@ public final class DatasetCheck {
 
   /** Checks the record that comes with the program. */
   public static void bundled(Consumer<Problem> problems) {
-    try (InputStream in = ChronologyReader.class.getResourceAsStream("events.json")) {
-      stream(in, "events.json", problems);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    DatasetCheck check = new DatasetCheck(problems);
+    PackageRules.check(
+        BundledRecord.read(check::report), BundledRecord.text("events.json"), check::report);
   }
 
   /** Checks a file. */

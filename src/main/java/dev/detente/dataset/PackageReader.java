@@ -37,11 +37,12 @@ final class PackageReader {
     PackageReader reader = new PackageReader(json);
     reader.members();
     json.end();
+    List<Source> sources = List.copyOf(reader.sources);
     return new Package(
         reader.title,
-        new Registry(reader.themes, reader.sources, reader.actors),
+        new Registry(reader.themes, () -> sources, reader.actors),
         List.copyOf(reader.themes),
-        List.copyOf(reader.sources),
+        sources,
         List.copyOf(reader.actors),
         List.copyOf(reader.events));
   }

@@ -4,24 +4,27 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The themes, sources and actors that a record declares, in its order. */
 public final class Registry {
 
   /** The registry of a record that declares nothing. */
-  public static final Registry EMPTY = new Registry(List.of(), List.of(), List.of());
+  public static final Registry EMPTY = new Registry(List.of(), List::of, List.of());
 
   private final Map<String, Theme> themes = new LinkedHashMap<>();
-  private final Map<String, Source> sources = new LinkedHashMap<>();
+  private final Supplier<List<Source>> listOfSources;
+  private Map<String, Source> sources;
   private final Map<String, Actor> actors = new LinkedHashMap<>();
 
-  /** Makes a registry; of several entries with one id, the first counts. */
-  public Registry(List<Theme> themes, List<Source> sources, List<Actor> actors) {
+  /**
+   * Makes a registry; of several entries with one id, the first counts. The sources are asked for
+   * when the first of them is wanted.
+   */
+  public Registry(List<Theme> themes, Supplier<List<Source>> sources, List<Actor> actors) {
+    this.listOfSources = sources;
     for (Theme theme : themes) {
       this.themes.putIfAbsent(theme.id(), theme);
-    }
-    for (Source source : sources) {
-      this.sources.putIfAbsent(source.id(), source);
     }
     for (Actor actor : actors) {
       this.actors.putIfAbsent(actor.id(), actor);
@@ -35,7 +38,17 @@ public final class Registry {
 
   /** Returns the declared sources. */
   public Collection<Source> sources() {
-    return sources.values();
+    return sourcesById().values();
+  }
+
+  private Map<String, Source> sourcesById() {
+    if (sources == null) {
+      sources = new LinkedHashMap<>();
+      for (Source source : listOfSources.get()) {
+        sources.putIfAbsent(source.id(), source);
+      }
+    }
+    return sources;
   }
 
   /** Returns the declared actors. */
@@ -50,7 +63,7 @@ public final class Registry {
 
   /** Tells whether a source of that id is declared. */
   public boolean declaresSource(String id) {
-    return sources.containsKey(id);
+    return sourcesById().containsKey(id);
   }
 
   /** Tells whether a theme of that id is declared. */
@@ -66,7 +79,7 @@ public final class Registry {
 
   /** Returns the source of that id; one that is not declared is its own title. */
   public Source source(String id) {
-    Source source = sources.get(id);
+    Source source = sourcesById().get(id);
     return source == null ? Source.undeclared(id) : source;
   }
 

@@ -3,9 +3,9 @@ package dev.detente.query;
 import dev.detente.model.Actor;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Finds the actors that a name may mean. Ids, names and aliases are searched, folded; the first
@@ -60,14 +60,14 @@ public final class ActorMatcher {
   public Match find(String name) {
     List<String> query = TextFolding.tokens(name);
     for (int tier = 0; tier <= 3; tier++) {
-      Set<Actor> actors = new LinkedHashSet<>();
+      Map<String, Actor> actors = new LinkedHashMap<>();
       for (Named named : names) {
         if (matches(query, named.words(), tier)) {
-          actors.add(named.actor());
+          actors.put(named.actor().id(), named.actor());
         }
       }
       if (!actors.isEmpty()) {
-        return new Match(List.copyOf(actors), tier);
+        return new Match(List.copyOf(actors.values()), tier);
       }
     }
     return new Match(List.of(), 4);

@@ -16,6 +16,12 @@ final class LetterTable {
 
   private LetterTable() {}
 
+  /** Returns what stands for {@code letter}: itself, if the table does not have it. */
+  static String of(char letter) {
+    String other = letter < FIRST || letter > LAST ? null : TABLE[letter - FIRST];
+    return other == null ? String.valueOf(letter) : other;
+  }
+
   /** Replaces every letter of the table. */
   static String replace(String text) {
     StringBuilder replaced = null;

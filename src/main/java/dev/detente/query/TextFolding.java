@@ -38,34 +38,51 @@ public final class TextFolding {
 
   /** Folds letter by letter: everything but punctuation and what depends on the word. */
   private static String letters(String text) {
-    String folded = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
-    folded = folded.toLowerCase(Locale.ROOT);
-    if (isAscii(folded)) {
-      return folded;
-    }
-    folded = Normalizer.normalize(LetterTable.replace(folded), Normalizer.Form.NFKD);
-    StringBuilder plain = new StringBuilder(folded.length());
-    folded
-        .codePoints()
-        .forEach(
-            c -> {
-              if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
-                plain.append((char) ('0' + Character.digit(c, 10)));
-              } else if (!isMark(c)) {
-                plain.appendCodePoint(c);
-              }
-            });
-    // what NFKD has taken apart may hold letters of the table
-    return LetterTable.replace(plain.toString());
+    String simple = simpleLetters(text);
+    return simple == null ? anyLetters(text) : simple;
   }
 
-  private static boolean isAscii(String text) {
+  /**
+   * Folds a text of ASCII, basic Arabic and basic Cyrillic letters, none of which normalization
+   * would change; returns null for any other. It spares most runs the JDK's normalization data.
+   */
+  private static String simpleLetters(String text) {
+    StringBuilder folded = new StringBuilder(text.length() + 8);
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        folded.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+      } else if (isSimpleArabic(c)) {
+        folded.append(LetterTable.of(c));
+      } else if (c >= '\u0410' && c <= '\u044F') {
+        folded.append(LetterTable.of(c < '\u0430' ? (char) (c + 0x20) : c));
+      } else {
+        return null;
       }
     }
-    return true;
+    return folded.toString();
+  }
+
+  /** Tells whether {@code c} is a letter of the Arabic alphabet, tatweel or hamza on its seats. */
+  private static boolean isSimpleArabic(char c) {
+    return (c >= '\u0621' && c <= '\u063A') || (c >= '\u0640' && c <= '\u064A');
+  }
+
+  private static String anyLetters(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    folded = Normalizer.normalize(LetterTable.replace(folded), Normalizer.Form.NFKD);
+    StringBuilder plain = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); ) {
+      int c = folded.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+        plain.append((char) ('0' + Character.digit(c, 10)));
+      } else if (!isMark(c)) {
+        plain.appendCodePoint(c);
+      }
+    }
+    // what NFKD has taken apart may hold letters of the table
+    return LetterTable.replace(plain.toString());
   }
 
   private static boolean isMark(int codePoint) {

@@ -22,7 +22,7 @@ final class TimeBuckets {
     EventDate first = null;
     EventDate last = null;
     for (EventDate span : spans) {
-      if (at(span.earliest(), grouping).equals(span)) {
+      if (at(span.earliest(), grouping).text().equals(span.text())) {
         first = first == null ? span : first;
         last = span;
       }
