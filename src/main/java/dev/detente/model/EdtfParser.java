@@ -58,20 +58,20 @@ final class EdtfParser {
       unspecifiedAllowed &= !digit;
     }
     try {
-      return span(part, date);
+      return span(part, date, whole);
     } catch (DateTimeException e) {
       throw impossible(date, whole);
     }
   }
 
-  private static EventDate span(String part, String date) {
+  private static EventDate span(String part, String date, String whole) {
     int firstYear = Integer.parseInt(date.substring(0, 4).replace('X', '0'));
     int lastYear = Integer.parseInt(date.substring(0, 4).replace('X', '9'));
     if (date.length() == 4 || date.startsWith("XX", 5)) {
       return new EventDate(part, LocalDate.of(firstYear, 1, 1), LocalDate.of(lastYear, 12, 31));
     }
     if (firstYear != lastYear || date.indexOf('X') == 6 || date.indexOf('X') == 9) {
-      throw malformed(part);
+      throw malformed(whole);
     }
     YearMonth month = YearMonth.of(firstYear, Integer.parseInt(date.substring(5, 7)));
     if (date.length() == 7 || date.startsWith("XX", 8)) {
@@ -92,7 +92,7 @@ final class EdtfParser {
   }
 
   private static ValueException refuse(String date, String whole) {
-    if (date.indexOf('u') >= 0 || date.equals("unknown") || date.equals("open")) {
+    if (date.matches("[0-9u-]*u[0-9u-]*") || date.equals("unknown") || date.equals("open")) {
       return ValueException.malformed("date.draft", whole);
     }
     if (date.indexOf('T') == 10) {
