@@ -41,19 +41,23 @@ public record LocalizedText(Map<String, String> byLanguage) {
 
   /**
    * Returns the text in {@code language}, else the plain text, else the one in the other language,
-   * else the first there is; empty if there is none.
+   * else the first there is; empty if there is none. An empty text counts as missing.
    */
   public String in(Language language) {
-    String text = byLanguage.get(language.code());
-    if (text == null) {
-      text = byLanguage.get(PLAIN);
+    String text = byLanguage.getOrDefault(language.code(), "");
+    if (text.isEmpty()) {
+      text = byLanguage.getOrDefault(PLAIN, "");
     }
-    if (text == null) {
-      text = byLanguage.get(language.other().code());
+    if (text.isEmpty()) {
+      text = byLanguage.getOrDefault(language.other().code(), "");
     }
-    if (text == null && !byLanguage.isEmpty()) {
-      text = byLanguage.values().iterator().next();
+    if (text.isEmpty()) {
+      for (String any : byLanguage.values()) {
+        if (!any.isEmpty()) {
+          return any;
+        }
+      }
     }
-    return text == null ? "" : text;
+    return text;
   }
 }
