@@ -1,6 +1,7 @@
 package dev.detente.model;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,12 @@ public final class Registry {
 
   /** Returns the declared themes. */
   public Collection<Theme> themes() {
-    return themes.values();
+    return Collections.unmodifiableCollection(themes.values());
   }
 
   /** Returns the declared sources. */
   public Collection<Source> sources() {
-    return sourcesById().values();
+    return Collections.unmodifiableCollection(sourcesById().values());
   }
 
   private Map<String, Source> sourcesById() {
@@ -53,7 +54,7 @@ public final class Registry {
 
   /** Returns the declared actors. */
   public Collection<Actor> actors() {
-    return actors.values();
+    return Collections.unmodifiableCollection(actors.values());
   }
 
   /** Tells whether an actor of that id is declared. */
