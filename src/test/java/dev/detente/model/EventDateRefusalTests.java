@@ -1,0 +1,165 @@
+package dev.detente.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Refuses what is not a date by a name of its own, and quotes the whole of it. */
+final class EventDateRefusalTests {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "soon",
+        "August 2025",
+        "Tuesday",
+        "12.02.2025",
+        "02/12/2025",
+        "2025-2-12",
+        "25-02-12",
+        "20250212",
+        "2025-02-12 ",
+        " 2025-02-12",
+        "2025-043",
+        "2025-W07",
+        "2025-02-12/2025-02-13/2025-02-14",
+        "..",
+        "../..",
+        "..~/2025",
+        "-2025",
+        "Y20250",
+        "+2025",
+        "~2025",
+        "2025?~",
+        "2025~-02",
+        "٢٠٢٥",
+        "２０２５",
+      })
+  void refusesWhatIsNotADate(String text) {
+    assertRefused("date.malformed", text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "XXXX",
+        "2X25",
+        "X025",
+        "2025-X2",
+        "2025-1X",
+        "2025-02-1X",
+        "2025-02-X1",
+        "2025-XX-12",
+        "202X-02",
+        "202X-02-12",
+        "2025-02-xx",
+        "2025-02-1X/2025-03",
+      })
+  void refusesUnknownDigitsThatLevelOneDoesNotHave(String text) {
+    assertRefused("date.malformed", text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2025-02-29",
+        "2025-02-30",
+        "2100-02-29",
+        "2025-04-31",
+        "2025-01-32",
+        "2025-01-00",
+        "2025-00",
+        "2025-00-01",
+        "2025-13",
+        "2025-20",
+        "2025-42",
+        "2025-13-01",
+        "2025-02-29~",
+        "2025-13-XX",
+        "2025-02-28/2025-02-29",
+        "2025-02-29/2025-03-01",
+      })
+  void refusesADayThereNeverWas(String text) {
+    assertRefused("date.impossible", text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025-21", "2025-24", "2025-41", "2025-22~", "2025-21/2025-23"})
+  void refusesSeasons(String text) {
+    assertRefused("date.season", text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "202u",
+        "20uu",
+        "uuuu-12-25",
+        "2025-uu",
+        "2025-02-uu",
+        "2025-02-uu?",
+        "unknown",
+        "open",
+        "unknown/2025",
+        "2025/open",
+        "2025/unknown",
+      })
+  void refusesTheDraftOf2012(String text) {
+    assertRefused("date.draft", text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/2025", "2025/", "/", "2025-02-12/", "/.."})
+  void refusesAnEmptyEnd(String text) {
+    assertRefused("date.blank-end", text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2025-03/2025-02",
+        "2025-02-13/2025-02-12",
+        "2026/2025",
+        "202X/201X",
+        "2025/2024-06"
+      })
+  void refusesAnEndBeforeItsStart(String text) {
+    assertRefused("date.reversed", text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-02-12T10:30:00Z, 2025-02-12",
+    "2025-02-12T10, 2025-02-12",
+    "2025-02-12/2025-02-13T10:30, 2025-02-13",
+  })
+  void refusesATimeOfDayAndOffersItsDay(String text, String day) {
+    ValueException refusal = assertThrows(ValueException.class, () -> EventDate.parse(text));
+
+    assertEquals(Message.of("date.time", text, day), refusal.message());
+  }
+
+  @Test
+  void refusesToBeMadeReversed() {
+    LocalDate day = LocalDate.of(2025, 2, 12);
+
+    ValueException refusal =
+        assertThrows(ValueException.class, () -> new EventDate("x", day, day.minusDays(1)));
+
+    assertEquals(Message.of("date.reversed", "x"), refusal.message());
+  }
+
+  private static void assertRefused(String key, String text) {
+    ValueException refusal = assertThrows(ValueException.class, () -> EventDate.parse(text));
+
+    assertEquals(Message.of(key, text), refusal.message());
+    assertEquals(ValueException.Kind.MALFORMED, refusal.kind());
+  }
+}

@@ -1,0 +1,99 @@
+package dev.detente.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reads the EDTF dates that are accepted, and holds them to the days they span. */
+final class EventDateTests {
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-02-12, 2025-02-12, 2025-02-12",
+    "2025-02, 2025-02-01, 2025-02-28",
+    "2025-04, 2025-04-01, 2025-04-30",
+    "2025, 2025-01-01, 2025-12-31",
+    "0000, 0000-01-01, 0000-12-31",
+    "9999-12-31, 9999-12-31, 9999-12-31",
+  })
+  void spansADayMonthOrYear(String text, LocalDate earliest, LocalDate latest) {
+    assertEquals(new EventDate(text, earliest, latest), EventDate.parse(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-02-17/2025-02-18, 2025-02-17, 2025-02-18",
+    "2025-02-17/2025-02-17, 2025-02-17, 2025-02-17",
+    "2025-02/2025-04, 2025-02-01, 2025-04-30",
+    "2024/2025, 2024-01-01, 2025-12-31",
+    "2025-02-17/2025-03, 2025-02-17, 2025-03-31",
+    "2025/2025-02-17, 2025-01-01, 2025-02-17",
+    "2025-02-17/2025-02, 2025-02-17, 2025-02-28",
+  })
+  void spansAnIntervalFromItsFirstDayToItsLast(String text, LocalDate earliest, LocalDate latest) {
+    assertEquals(new EventDate(text, earliest, latest), EventDate.parse(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-02-29, 2024-02-29, 2024-02-29",
+    "2000-02-29, 2000-02-29, 2000-02-29",
+    "2024-02, 2024-02-01, 2024-02-29",
+    "1900-02, 1900-02-01, 1900-02-28",
+    "2024-02-XX, 2024-02-01, 2024-02-29",
+    "2024-02-29/2025-02, 2024-02-29, 2025-02-28",
+  })
+  void knowsLeapDays(String text, LocalDate earliest, LocalDate latest) {
+    assertEquals(new EventDate(text, earliest, latest), EventDate.parse(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-02-12~, 2025-02-12, 2025-02-12",
+    "2025-02?, 2025-02-01, 2025-02-28",
+    "2025%, 2025-01-01, 2025-12-31",
+    "2025-02~/2025-04-01?, 2025-02-01, 2025-04-01",
+    "202X%, 2020-01-01, 2029-12-31",
+  })
+  void readsPastAQualifier(String text, LocalDate earliest, LocalDate latest) {
+    assertEquals(new EventDate(text, earliest, latest), EventDate.parse(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-02-XX, 2025-02-01, 2025-02-28",
+    "2025-XX, 2025-01-01, 2025-12-31",
+    "2025-XX-XX, 2025-01-01, 2025-12-31",
+    "202X, 2020-01-01, 2029-12-31",
+    "20XX, 2000-01-01, 2099-12-31",
+    "2XXX, 2000-01-01, 2999-12-31",
+    "201X/202X, 2010-01-01, 2029-12-31",
+  })
+  void spansAllThatUnknownDigitsMayBe(String text, LocalDate earliest, LocalDate latest) {
+    assertEquals(new EventDate(text, earliest, latest), EventDate.parse(text));
+  }
+
+  @Test
+  void leavesTheStartOpen() {
+    EventDate date = EventDate.parse("../2025-02");
+
+    assertEquals(new EventDate("../2025-02", LocalDate.MIN, LocalDate.of(2025, 2, 28)), date);
+  }
+
+  @Test
+  void leavesTheEndOpen() {
+    EventDate date = EventDate.parse("2025-02/..");
+
+    assertEquals(new EventDate("2025-02/..", LocalDate.of(2025, 2, 1), LocalDate.MAX), date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025-02-12", "2025-02~", "202X", "2025-02-12/..", "../2025%"})
+  void printsAsWritten(String text) {
+    assertEquals(text, EventDate.parse(text).toString());
+  }
+}

@@ -1,0 +1,105 @@
+package dev.detente.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Makes events, and asks who takes part in them. */
+final class EventTests {
+
+  private static final EventDate DAY = EventDate.parse("2025-02-12");
+
+  @Test
+  void needsADate() {
+    assertThrows(NullPointerException.class, () -> event(null, "Talks", List.of(), List.of()));
+  }
+
+  @Test
+  void needsATitle() {
+    assertThrows(
+        IllegalArgumentException.class, () -> event(DAY, LocalizedText.EMPTY, Optional.empty()));
+  }
+
+  @Test
+  void takesItsClassFromItsType() {
+    LocalizedText title = LocalizedText.plain("Talks");
+
+    assertEquals(
+        Optional.of(QuadClass.MATERIAL_CONFLICT),
+        event(DAY, title, Optional.of(EventType.SANCTION)).quad());
+    assertEquals(Optional.empty(), event(DAY, title, Optional.empty()).quad());
+  }
+
+  @Test
+  void involvesThoseInEitherRole() {
+    Event event = event(DAY, "Call", List.of("trump"), List.of("putin"));
+
+    assertTrue(event.involves("trump"));
+    assertTrue(event.involves("putin"));
+    assertFalse(event.involves("xi"));
+    assertFalse(event.involves("trum"));
+  }
+
+  @Test
+  void listsThoseWhoActedFirst() {
+    Event event = event(DAY, "Call", List.of("trump", "putin"), List.of("xi", "modi"));
+
+    assertEquals(List.of("trump", "putin", "xi", "modi"), event.participants());
+  }
+
+  @Test
+  void listsEachParticipantOnce() {
+    Event event = event(DAY, "Call", List.of("trump", "putin"), List.of("putin", "xi", "trump"));
+
+    assertEquals(List.of("trump", "putin", "xi"), event.participants());
+  }
+
+  @Test
+  void listsThoseWhoActedIfItIsAimedAtNobody() {
+    assertEquals(List.of("xi"), event(DAY, "Call", List.of("xi"), List.of()).participants());
+  }
+
+  @Test
+  void tellsAPlaceFromNone() {
+    assertTrue(Place.NONE.isEmpty());
+    assertFalse(new Place(LocalizedText.plain("Riyadh"), "", Map.of()).isEmpty());
+    assertFalse(new Place(LocalizedText.EMPTY, "SA", Map.of()).isEmpty());
+    assertFalse(new Place(LocalizedText.EMPTY, "", Map.of("lat", "24.7")).isEmpty());
+  }
+
+  private static Event event(
+      EventDate date, String title, List<String> actors, List<String> recipients) {
+    return event(date, LocalizedText.plain(title), Optional.empty(), actors, recipients);
+  }
+
+  private static Event event(EventDate date, LocalizedText title, Optional<EventType> type) {
+    return event(date, title, type, List.of(), List.of());
+  }
+
+  private static Event event(
+      EventDate date,
+      LocalizedText title,
+      Optional<EventType> type,
+      List<String> actors,
+      List<String> recipients) {
+    return new Event(
+        "id",
+        date,
+        "theme",
+        type,
+        title,
+        LocalizedText.EMPTY,
+        actors,
+        recipients,
+        Place.NONE,
+        List.of(),
+        LocalizedText.EMPTY,
+        Map.of());
+  }
+}
