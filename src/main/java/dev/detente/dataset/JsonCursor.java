@@ -3,7 +3,6 @@ package dev.detente.dataset;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
-import com.google.gson.stream.MalformedJsonException;
 import dev.detente.dataset.Problem.Severity;
 import java.io.EOFException;
 import java.io.IOException;
@@ -237,14 +236,15 @@ final class JsonCursor {
   private DatasetException malformed(Exception cause) {
     String words = String.valueOf(cause.getMessage());
     String key = "json.malformed";
-    if (cause instanceof EOFException || words.startsWith("Unterminated")) {
+    // an "Unterminated object" or "array" goes on with something else than a comma or its end
+    if (cause instanceof EOFException
+        || words.startsWith("Unterminated string")
+        || words.startsWith("Unterminated escape")) {
       key = "json.unfinished";
     } else if (words.startsWith("Nesting limit")) {
       key = "json.deep";
     } else if (words.contains("escape")) {
       key = words.contains("Unescaped") ? "json.control" : "json.escape";
-    } else if (!(cause instanceof MalformedJsonException)) {
-      key = "json.malformed";
     }
     return new DatasetException(text.problemAt(reader, key), cause);
   }
