@@ -102,7 +102,11 @@ final class PackageRules {
       actor
           .name()
           .byLanguage()
-          .forEach((language, name) -> claim(owners, actor, name, ".name." + language, report));
+          .forEach(
+              (language, name) -> {
+                String member = language.isEmpty() ? ".name" : ".name." + language;
+                claim(owners, actor, name, member, report);
+              });
       List<String> aliases = actor.aliases();
       for (int k = 0; k < aliases.size(); k++) {
         claim(owners, actor, aliases.get(k), ".aliases[" + k + "]", report);
@@ -138,8 +142,10 @@ final class PackageRules {
   private static boolean isWebAddress(String url) {
     try {
       URI uri = new URI(url);
-      return uri.getHost() != null
-          && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+      // not the host: it is null for one in another script than Latin
+      return uri.getRawAuthority() != null
+          && ("https".equalsIgnoreCase(uri.getScheme())
+              || "http".equalsIgnoreCase(uri.getScheme()));
     } catch (URISyntaxException e) {
       return false;
     }
