@@ -89,7 +89,7 @@ public final class ChronologyReader {
     @Override
     public void forEach(Consumer<Event> action) {
       for (JsonText text = input.next(); text != null; text = input.next()) {
-        StreamedEvent.read(text, input.shape(), ProblemSink.STRICT).ifPresent(action);
+        StreamedEvent.read(text, input, ProblemSink.STRICT).ifPresent(action);
       }
     }
   }

@@ -54,6 +54,12 @@ final class JsonInput implements Closeable {
     };
   }
 
+  /** Tells whether anything but white space follows what has been taken. */
+  boolean hasMore() {
+    skipWhiteSpace();
+    return at(0) >= 0;
+  }
+
   @Override
   public void close() throws IOException {
     in.close();
@@ -88,8 +94,7 @@ final class JsonInput implements Closeable {
   }
 
   private JsonText nextLine() {
-    skipWhiteSpace();
-    if (at(0) < 0) {
+    if (!hasMore()) {
       return null;
     }
     int length = 0;
@@ -117,7 +122,11 @@ final class JsonInput implements Closeable {
       take(1);
       skipWhiteSpace();
     }
-    return document(valueLength(), "$[" + index + "]");
+    int length = valueLength();
+    if (length == 0 && at(0) >= 0) {
+      throw new DatasetException(problemHere("json.malformed"));
+    }
+    return document(length, "$[" + index + "]");
   }
 
   private Problem problemHere(String key) {
@@ -127,6 +136,10 @@ final class JsonInput implements Closeable {
   /** Takes the next {@code length} bytes as a document. */
   private JsonText document(int length, String root) {
     JsonText document = JsonText.decode(file, buffer, position, length, here, root);
+    if (document.text().startsWith("\uFEFF")) {
+      // Gson would pass over one before every document
+      throw new DatasetException(problemHere("json.malformed"));
+    }
     take(length);
     index++;
     return document;
@@ -147,7 +160,10 @@ final class JsonInput implements Closeable {
     take(length);
   }
 
-  /** Tells whether the object at hand has a member {@code events} of its own. */
+  /**
+   * Tells whether the object at hand has a member {@code events} of its own. One that never ends
+   * counts too: read as a whole, it is refused where it breaks off.
+   */
   private boolean firstObjectHasEvents() {
     int depth = 0;
     for (int i = 0; at(i) >= 0; i++) {
@@ -167,7 +183,7 @@ final class JsonInput implements Closeable {
         return false;
       }
     }
-    return false;
+    return true;
   }
 
   private boolean isEvents(int from, int end) {

@@ -8,14 +8,16 @@ final class StreamedEvent {
 
   private StreamedEvent() {}
 
-  static Optional<Event> read(JsonText text, JsonInput.Shape shape, ProblemSink sink) {
+  static Optional<Event> read(JsonText text, JsonInput input, ProblemSink sink) {
     JsonCursor json = new JsonCursor(text, sink);
     try {
       Optional<Event> event = EventReader.read(json);
       json.end();
       return event;
     } catch (DatasetException e) {
-      if (shape == JsonInput.Shape.LINES && e.problem().message().key().equals("json.unfinished")) {
+      if (input.shape() == JsonInput.Shape.LINES
+          && e.problem().message().key().equals("json.unfinished")
+          && input.hasMore()) {
         throw new DatasetException(text.problemAt(0, "json.lines"), e);
       }
       throw e;
