@@ -1,0 +1,129 @@
+package dev.detente.dataset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Refuses strings that are not text: control characters, half characters and broken bytes. */
+final class StringRefusalTests {
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 8, 9, 10, 13, 0x1B, 0x1F})
+  void refusesARawControlCharacter(int control) {
+    String text = "[{\"title\":\"a" + Character.toString(control) + "b\"}]";
+
+    assertEquals(
+        "json.control[]", Readings.refusal(text).replaceFirst("f:[0-9:]+ \\$\\[0\\]\\.title ", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          [{"title":"a^b"}]         | f:1:12 $[0].title json.control[]
+          [{"x":"a^b"}]             | f:1:8 $[0].x json.control[]
+          [{"x":{"y":["a","a^b"]}}] | f:1:18 $[0].x.y[1] json.control[]
+          [{"a^b":1}]               | f:1:4 $[0]. json.control[]
+          [{"title":{"a^b":1}}]     | f:1:13 $[0].title. json.control[]
+          {"events":[],"x":"a^b"}   | f:1:19 $.x json.control[]
+          """)
+  void refusesARawControlCharacterAnywhere(String text, String refusal) {
+    assertEquals(refusal, Readings.refusal(text.replace('^', '\t')));
+  }
+
+  @Test
+  void takesAnEscapedControlCharacter() {
+    assertEquals(1, Readings.dates("[{\"date\":\"2025\",\"title\":\"a\\t\\u0000\u007F\"}]").size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\q", "\\'", "\\x41", "\\u00zz", "\\u 041", "\\U0041", "\\\n"})
+  void refusesAnUnknownEscape(String escape) {
+    String refusal = Readings.refusal("[{\"x\":\"" + escape + "\"}]");
+
+    assertEquals("$[0].x json.escape[]", refusal.substring(refusal.indexOf('$')));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\ud83d",
+        "\\ude42",
+        "a\\ud83d",
+        "\\ud83db",
+        "\\ude42\\ud83d",
+        "\\ud83d\\ud83d\\ude42"
+      })
+  void refusesHalfASurrogatePair(String half) {
+    String refusal = Readings.refusal("[{\"x\":\"" + half + "\"}]");
+
+    assertEquals("f:1:" + (8 + half.length() + 1) + " $[0].x json.surrogate[]", refusal);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          [{"title":"\\ud83d"}]         | f:1:19 $[0].title
+          [{"title":{"en":"\\ud83d"}}]  | f:1:25 $[0].title.en
+          [{"actors":["\\ud83d"]}]      | f:1:21 $[0].actors[1]
+          {"events":[],"x":["\\ud83d"]} | f:1:27 $.x[1]
+          """)
+  void refusesHalfASurrogatePairAnywhere(String text, String place) {
+    assertEquals(place + " json.surrogate[]", Readings.refusal(text));
+  }
+
+  @Test
+  void refusesHalfASurrogatePairInAName() {
+    assertEquals("f:1:11 $[0].\uD83D json.surrogate[]", Readings.refusal("[{\"\\ud83d\":1}]"));
+  }
+
+  @Test
+  void takesAWholeSurrogatePair() {
+    assertEquals(1, Readings.dates("[{\"date\":\"2025\",\"title\":\"\\ud83d\\ude42 🙂\"}]").size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"80", "c3", "c328", "c0af", "e28228", "eda080", "f09f99", "f4908080", "fe", "ff"})
+  void refusesMalformedUtf8(String hex) {
+    assertEquals("f:2:12 json.utf-8[]", Readings.refusal(with("[\n{\"title\":\"é", hex, "\"}]")));
+  }
+
+  @Test
+  void refusesMalformedUtf8InAPackage() {
+    assertEquals(
+        "f:2:8 json.utf-8[]", Readings.refusal(with("{\"events\":[],\n\"x\":\"ab", "ff", "\"}")));
+  }
+
+  @Test
+  void refusesMalformedUtf8AfterTheCharacterThatStandsForIt() {
+    assertEquals(
+        "f:2:9 json.utf-8[]",
+        Readings.refusal(
+            with("{\"date\":\"2025\",\"title\":\"x\"}\n{\"x\":\"\uFFFDa", "ff", "\"}")));
+  }
+
+  @Test
+  void refusesAFileThatEndsWithinACharacter() {
+    assertEquals("f:1:8 json.utf-8[]", Readings.refusal(with("[{\"x\":\"", "e282", "")));
+  }
+
+  private static byte[] with(String before, String hex, String after) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(before.getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes(HexFormat.of().parseHex(hex));
+    bytes.writeBytes(after.getBytes(StandardCharsets.UTF_8));
+    return bytes.toByteArray();
+  }
+}
