@@ -133,8 +133,12 @@ public final class TextFolding {
   }
 
   private static String withoutArticle(String word) {
-    return word.length() >= SHORTEST_WITH_ARTICLE && word.startsWith(ARTICLE)
-        ? word.substring(ARTICLE.length())
-        : word;
+    String rest = word;
+    // some words begin like one: to fold the same with and without, what follows it is looked at
+    // too
+    while (rest.length() >= SHORTEST_WITH_ARTICLE && rest.startsWith(ARTICLE)) {
+      rest = rest.substring(ARTICLE.length());
+    }
+    return rest;
   }
 }
