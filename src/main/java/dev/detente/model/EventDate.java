@@ -32,6 +32,11 @@ public record EventDate(String text, LocalDate earliest, LocalDate latest)
     return EdtfParser.parse(text);
   }
 
+  /** Returns the year it begins in; where its start is open, the one it ends in. */
+  public int year() {
+    return (earliest.equals(LocalDate.MIN) ? latest : earliest).getYear();
+  }
+
   /** Tells whether any day of the event lies within {@code first} and {@code last}, inclusive. */
   public boolean overlaps(LocalDate first, LocalDate last) {
     return !earliest.isAfter(last) && !latest.isBefore(first);

@@ -59,7 +59,7 @@ public record EventQuery(EventFilter filter, Optional<Comparator<Event>> order, 
     Years years = new Years();
     chronology.forEach(
         event -> {
-          years.add(event.date().earliest().getYear());
+          years.add(event.date().year());
           if (filter.matches(event)) {
             action.accept(event);
           }

@@ -43,7 +43,7 @@ public record Period(String text, LocalDate first, LocalDate last, boolean yearl
     if (!yearless) {
       return date.overlaps(first, last);
     }
-    int year = date.earliest().getYear();
+    int year = date.year();
     return date.overlaps(in(year, first), in(year, last));
   }
 

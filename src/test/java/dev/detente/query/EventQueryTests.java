@@ -1,0 +1,129 @@
+package dev.detente.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.detente.fixture.EventBuilder;
+import dev.detente.fixture.ShortChronology;
+import dev.detente.model.Chronology;
+import dev.detente.model.Event;
+import dev.detente.model.Message;
+import dev.detente.model.ValueException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tests what a query selects, and in what order. */
+final class EventQueryTests {
+
+  private static final Chronology RECORD =
+      ShortChronology.of(
+          EventBuilder.named("2025-03-01-b").build(),
+          EventBuilder.on("2025-03").id("2025-03-c").build(),
+          EventBuilder.named("2025-02-12-a").build(),
+          EventBuilder.named("2025-03-01-a").build());
+
+  @Test
+  void ordersByDateThenId() {
+    assertEquals(
+        List.of("2025-02-12-a", "2025-03-01-a", "2025-03-01-b", "2025-03-c"),
+        ids(select(EventFilter.ALL, Optional.of(EventQuery.BY_DATE), OptionalInt.empty())));
+  }
+
+  @Test
+  void keepsTheOrderOfTheFileIfNoneIsAsked() {
+    assertEquals(
+        List.of("2025-03-01-b", "2025-03-c", "2025-02-12-a", "2025-03-01-a"),
+        ids(select(EventFilter.ALL, Optional.empty(), OptionalInt.empty())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "1, 1", "4, 4", "5, 4"})
+  void takesNoMoreThanAskedForAndCountsAll(int limit, int taken) {
+    EventQuery.Selection selection =
+        select(EventFilter.ALL, Optional.of(EventQuery.BY_DATE), OptionalInt.of(limit));
+    assertEquals(taken, selection.events().size());
+    assertEquals(4, selection.matching());
+  }
+
+  @Test
+  void cutsAfterSorting() {
+    EventQuery.Selection selection =
+        select(EventFilter.ALL, Optional.of(EventQuery.BY_DATE.reversed()), OptionalInt.of(1));
+    assertEquals(List.of("2025-03-c"), ids(selection));
+  }
+
+  @Test
+  void countsWhatMatches() {
+    EventFilter february = new EventFilters.ByPeriod(Period.parse("feb"));
+    EventQuery.Selection selection = select(february, Optional.empty(), OptionalInt.empty());
+    assertEquals(List.of("2025-02-12-a"), ids(selection));
+    assertEquals(1, selection.matching());
+  }
+
+  @Test
+  void handsOnWhatMatchesInTheOrderOfTheFile() {
+    EventFilter march = new EventFilters.ByPeriod(Period.parse("2025-03-01"));
+    List<String> ids = new ArrayList<>();
+    new EventQuery(march, Optional.of(EventQuery.BY_DATE), OptionalInt.of(1))
+        .forEach(RECORD, event -> ids.add(event.id()));
+    assertEquals(List.of("2025-03-01-b", "2025-03-c", "2025-03-01-a"), ids);
+  }
+
+  @Test
+  void refusesAPeriodWithoutYearInARecordOfSeveral() {
+    Chronology record =
+        ShortChronology.of(
+            EventBuilder.on("2025-02-12").build(),
+            EventBuilder.on("2023").build(),
+            EventBuilder.on("2024-03").build());
+    assertEquals(Message.of("period.which-year", "feb", "2023", "2025"), refusal(record));
+  }
+
+  @Test
+  void acceptsAPeriodWithYearInARecordOfSeveral() {
+    Chronology record =
+        ShortChronology.of(
+            EventBuilder.on("2025-02-12").build(), EventBuilder.on("2024-02-12").build());
+    EventFilter filter = new EventFilters.ByPeriod(Period.parse("2025-02"));
+    assertEquals(1, query(filter).select(record).matching());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"../2025-02-03, 2", "2025-02-03/.., 2", "2025-12-30/2026-01-02, 1"})
+  void takesAnEventThatReachesBeyondTheYearForOneOfIt(String date, int matching) {
+    Chronology record =
+        ShortChronology.of(EventBuilder.on("2025-02-12").build(), EventBuilder.on(date).build());
+    EventFilter filter = new EventFilters.ByPeriod(Period.parse("feb"));
+    assertEquals(matching, query(filter).select(record).matching());
+  }
+
+  @Test
+  void answersNothingOfAnEmptyRecord() {
+    EventFilter filter = new EventFilters.ByPeriod(Period.parse("feb"));
+    assertEquals(0, query(filter).select(ShortChronology.of()).matching());
+  }
+
+  private static Message refusal(Chronology record) {
+    EventQuery query = query(new EventFilters.ByPeriod(Period.parse("feb")));
+    return assertThrows(ValueException.class, () -> query.select(record)).message();
+  }
+
+  private static EventQuery query(EventFilter filter) {
+    return new EventQuery(filter, Optional.empty(), OptionalInt.empty());
+  }
+
+  private static EventQuery.Selection select(
+      EventFilter filter, Optional<Comparator<Event>> order, OptionalInt limit) {
+    return new EventQuery(filter, order, limit).select(RECORD);
+  }
+
+  private static List<String> ids(EventQuery.Selection selection) {
+    return selection.events().stream().map(Event::id).toList();
+  }
+}
