@@ -1,0 +1,83 @@
+package dev.detente.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.detente.model.Message;
+import dev.detente.model.ValueException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tests how orders are read; the rows are three letters: a colour, a size, a name. */
+final class OrderTests {
+
+  private static final List<String> NAMES = List.of("colour", "size");
+  private static final List<String> ROWS = List.of("rsz", "gsy", "rlx", "gla", "rsa");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "colour           | gla gsy rlx rsa rsz",
+        "colour:asc       | gla gsy rlx rsa rsz",
+        "colour:desc      | rlx rsa rsz gla gsy",
+        "size             | gla rlx gsy rsa rsz",
+        "size:desc        | gsy rsa rsz gla rlx",
+        "size,colour      | gla rlx gsy rsa rsz",
+        "size,colour:desc | rlx gla rsa rsz gsy",
+        "size:desc,colour | gsy rsa rsz gla rlx",
+      })
+  void sortsAndBreaksTiesTheSameWayWhateverTheDirection(String order, String sorted) {
+    List<String> rows = new ArrayList<>(ROWS);
+    rows.sort(parse(order).orElseThrow());
+    assertEquals(sorted, String.join(" ", rows));
+  }
+
+  @Test
+  void leavesTheOrderOfTheFile() {
+    assertTrue(parse("none").isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "price, price",
+    "size:down, size:down",
+    "size:DESC, size:DESC",
+    "Size, Size",
+    "'', ''",
+    "'size,', ''",
+    "'size, colour', ' colour'",
+    "'none,size', none",
+    "price:desc, price:desc",
+    ":desc, :desc",
+  })
+  void refusesWhatIsNoKey(String order, String part) {
+    ValueException e = assertThrows(ValueException.class, () -> parse(order));
+    assertEquals(Message.of("sort.unknown", part, "colour size"), e.message());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"size,size", "size,colour,size:desc", "size:desc,size:asc"})
+  void refusesAKeyThatComesTwice(String order) {
+    ValueException e = assertThrows(ValueException.class, () -> parse(order));
+    assertEquals(Message.of("sort.repeated", "size"), e.message());
+  }
+
+  private static Optional<Comparator<String>> parse(String order) {
+    return Order.parse(order, OrderTests::key, NAMES, Comparator.<String>naturalOrder());
+  }
+
+  private static Optional<Comparator<String>> key(String name) {
+    int letter = NAMES.indexOf(name);
+    return letter < 0
+        ? Optional.empty()
+        : Optional.of(Comparator.comparing(row -> row.charAt(letter)));
+  }
+}
