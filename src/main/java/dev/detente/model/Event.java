@@ -58,7 +58,7 @@ public record Event(
 
   /** Returns the ids of all who take part, those who acted first, each once. */
   public List<String> participants() {
-    if (recipients.isEmpty()) {
+    if (recipients.isEmpty() && actors.size() < 2) {
       return actors;
     }
     Set<String> all = new LinkedHashSet<>(actors);

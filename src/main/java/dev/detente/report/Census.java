@@ -4,6 +4,7 @@ import dev.detente.model.Event;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -39,7 +40,7 @@ public final class Census<T> {
 
   /** Counts {@code event}. */
   public void add(Event event) {
-    for (String id : references.apply(event)) {
+    for (String id : new LinkedHashSet<>(references.apply(event))) {
       entry(id).add(event);
     }
   }

@@ -1,0 +1,105 @@
+package dev.detente.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.detente.fixture.EventBuilder;
+import dev.detente.fixture.Registers;
+import dev.detente.fixture.Texts;
+import dev.detente.model.Event;
+import dev.detente.model.EventType;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Tests which groups an event belongs to. */
+final class GroupingTests {
+
+  private static final Event CALL =
+      EventBuilder.on("2025-02-12")
+          .theme("thaw")
+          .type(EventType.AID)
+          .actors("trump", "putin")
+          .recipients("un", "russia")
+          .place(Texts.both("Riyadh", "الرياض"), "SA")
+          .build();
+
+  @ParameterizedTest
+  @CsvSource({
+    "YEAR, 2025",
+    "QUARTER, 2025-Q1",
+    "MONTH, 2025-02",
+    "DAY, 2025-02-12",
+    "THEME, thaw",
+    "TYPE, AID",
+    "QUAD, material-cooperation",
+    "PLACE, Riyadh",
+    "COUNTRY, US RU",
+    "ACTOR, trump putin un russia",
+    "DYAD, putin;trump trump;un russia;trump putin;un putin;russia russia;un",
+  })
+  void groupsAnEvent(Grouping grouping, String groups) {
+    assertEquals(List.of(groups.split(" ")), grouping.groups(CALL, Registers.ALL));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {"YEAR", "QUARTER", "MONTH", "DAY"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void groupsAnEventThatSaysNothingUnderABlank(Grouping grouping) {
+    Event event = EventBuilder.on("2025-02-12").build();
+    assertEquals(List.of(""), grouping.groups(event, Registers.ALL));
+  }
+
+  @Test
+  void makesNoPairOfOne() {
+    Event event = EventBuilder.on("2025-02-12").actors("putin").build();
+    assertEquals(List.of(""), Grouping.DYAD.groups(event, Registers.ALL));
+  }
+
+  @Test
+  void findsNoCountryOfThoseWhoHaveNone() {
+    Event event = EventBuilder.on("2025-02-12").actors("un", "stranger").build();
+    assertEquals(List.of(""), Grouping.COUNTRY.groups(event, Registers.ALL));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ACTOR, putin trump", "DYAD, putin;trump", "COUNTRY, RU US"})
+  void countsAnActorWhoIsNamedTwiceOnce(Grouping grouping, String groups) {
+    Event event = EventBuilder.on("2025-02-12").actors("putin", "putin", "trump").build();
+    assertEquals(List.of(groups.split(" ")), grouping.groups(event, Registers.ALL));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isFoundByItsKey(Grouping grouping) {
+    assertEquals(Optional.of(grouping), Grouping.of(grouping.key()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"MONTH", "weeks", "''"})
+  void isNotFoundByAnythingElse(String key) {
+    assertEquals(Optional.empty(), Grouping.of(key));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "YEAR, true, false, false",
+    "QUARTER, true, false, false",
+    "MONTH, true, false, false",
+    "DAY, true, false, false",
+    "THEME, false, false, true",
+    "TYPE, false, false, false",
+    "QUAD, false, false, false",
+    "ACTOR, false, true, true",
+    "COUNTRY, false, true, true",
+    "DYAD, false, true, true",
+  })
+  void tellsOfWhatKindItIs(Grouping grouping, boolean time, boolean multiple, boolean labelled) {
+    assertEquals(time, grouping.isTime());
+    assertEquals(multiple, grouping.isMultiple());
+    assertEquals(labelled, grouping.isLabelled());
+  }
+}
