@@ -1,0 +1,117 @@
+package dev.detente.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.detente.fixture.EventBuilder;
+import dev.detente.fixture.Registers;
+import dev.detente.model.Actor;
+import dev.detente.model.Event;
+import dev.detente.model.EventType;
+import dev.detente.model.Language;
+import dev.detente.model.Source;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tests the columns of actors and of sources. */
+final class RegistriesTests {
+
+  private final Census<Actor> actors =
+      new Census<>(List.of("putin", "trump", "un"), Event::participants, Registers.ALL::actor);
+  private final Census<Source> sources =
+      new Census<>(List.of("wire-1", "paper-1"), Event::sources, Registers.ALL::source);
+
+  @BeforeEach
+  void count() {
+    Event event =
+        EventBuilder.on("2025-02-12")
+            .type(EventType.CONSULT)
+            .actors("trump")
+            .sources("wire-1")
+            .build();
+    actors.add(event);
+    sources.add(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "id, putin, putin",
+    "kind, person, person",
+    "country, RU, RU",
+    "count, 0, 0",
+    "first, '', ''",
+    "aliases, Путин;Poutine, 'Путин, Poutine'",
+    "role, President of Russia, President of Russia",
+    "name, Vladimir Putin, Vladimir Putin",
+  })
+  void tellsOfActors(String name, String plain, String words) {
+    Cell cell = Registries.actors(Language.EN).cell(actors.entries().get(0), name);
+    assertEquals(plain, cell.plain());
+    assertEquals(words, cell.words());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "id, wire-1",
+    "date, 2025-02-13",
+    "lang, en",
+    "count, 1",
+    "first, 2025-02-12",
+    "last, 2025-02-12",
+    "publisher, The Wire",
+    "author, A. Reporter",
+    "url, https://wire.example/1",
+    "title, تحدثا",
+  })
+  void tellsOfSources(String name, String plain) {
+    assertEquals(
+        plain, Registries.sources(Language.AR).cell(sources.entries().get(0), name).plain());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "id, putin trump un",
+    "name, trump un putin",
+    "count, putin un trump",
+    "kind, un putin trump",
+    "net, putin un trump",
+    "country, un putin trump",
+    "first, putin un trump",
+  })
+  void ordersActors(String name, String ids) {
+    assertEquals(ids, ordered(actors, Registries.actors(Language.EN), name));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"id, paper-1 wire-1", "date, wire-1 paper-1", "title, paper-1 wire-1"})
+  void ordersSources(String name, String ids) {
+    assertEquals(ids, ordered(sources, Registries.sources(Language.EN), name));
+  }
+
+  @Test
+  void hasNoOrderByWhatIsNoColumn() {
+    assertTrue(Registries.actors(Language.EN).order("url").isEmpty());
+    assertTrue(Registries.sources(Language.EN).order("role").isEmpty());
+    assertTrue(Registries.sources(Language.EN).order("net").isEmpty());
+  }
+
+  @Test
+  void showsOnlyColumnsThereAre() {
+    RegistryColumns<Actor> columns = Registries.actors(Language.EN);
+    assertTrue(columns.names().containsAll(columns.defaults()));
+    RegistryColumns<Source> pages = Registries.sources(Language.EN);
+    assertTrue(pages.names().containsAll(pages.defaults()));
+  }
+
+  private static <T> String ordered(Census<T> census, RegistryColumns<T> columns, String name) {
+    return String.join(
+        " ",
+        census.entries().stream()
+            .sorted(columns.order(name).orElseThrow())
+            .map(Census.Entry::id)
+            .toList());
+  }
+}

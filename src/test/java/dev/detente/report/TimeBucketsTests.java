@@ -1,0 +1,71 @@
+package dev.detente.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.detente.model.EventDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tests how time is divided. */
+final class TimeBucketsTests {
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-02-12,            DAY,     2025-02-12",
+    "2025-02-12,            MONTH,   2025-02",
+    "2025-02-12,            QUARTER, 2025-Q1",
+    "2025-02-12,            YEAR,    2025",
+    "2025-03-31,            QUARTER, 2025-Q1",
+    "2025-04-01,            QUARTER, 2025-Q2",
+    "2025-12-31,            QUARTER, 2025-Q4",
+    "2025-02,               MONTH,   2025-02",
+    "2025-02,               QUARTER, 2025-Q1",
+    "2025-02,               DAY,     2025-02",
+    "2025,                  YEAR,    2025",
+    "2025,                  MONTH,   2025",
+    "2025-02-01/2025-02-28, MONTH,   2025-02",
+    "2025-02-12/2025-02-13, DAY,     2025-02-12/2025-02-13",
+    "2025-02-12/2025-03-01, MONTH,   2025-02-12/2025-03-01",
+    "2025-02-12/2025-03-01, QUARTER, 2025-Q1",
+    "2025-12-30/2026-01-02, YEAR,    2025-12-30/2026-01-02",
+    "2025-02-12~,           MONTH,   2025-02",
+    "2025-02-12/..,         YEAR,    2025-02-12/..",
+    "../2025-02-12,         YEAR,    ../2025-02-12",
+    "../2025-02-12,         DAY,     ../2025-02-12",
+    "0001-02,               YEAR,    0001",
+  })
+  void takesTheBucketThatHoldsAllOfADateOrTheDateItself(
+      String date, Grouping grouping, String span) {
+    assertEquals(span, TimeBuckets.spanOf(EventDate.parse(date), grouping).text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "YEAR,    2023-05 2025-02,       2023 2024 2025",
+    "QUARTER, 2024-10-01 2025-04-01, 2024-Q4 2025-Q1 2025-Q2",
+    "MONTH,   2024-11-30 2025-02-01, 2024-11 2024-12 2025-01 2025-02",
+    "DAY,     2024-02-28 2024-03-01, 2024-02-28 2024-02-29 2024-03-01",
+    "MONTH,   2025-02-01 2025-02-09, 2025-02",
+    "MONTH,   2024 2025-02-01,       2025-02",
+    "MONTH,   2025-01 2025-02-12/.., 2025-01",
+    "MONTH,   2025,                  ''",
+  })
+  void leavesNoBucketOutBetweenTheFirstAndTheLast(Grouping grouping, String dates, String buckets) {
+    TreeSet<EventDate> spans = new TreeSet<>();
+    for (String date : dates.split(" ")) {
+      spans.add(TimeBuckets.spanOf(EventDate.parse(date), grouping));
+    }
+    List<String> between = new ArrayList<>();
+    TimeBuckets.between(spans, grouping).forEach(bucket -> between.add(bucket.text()));
+    assertEquals(buckets, String.join(" ", between));
+  }
+
+  @Test
+  void makesNoBucketsOfNothing() {
+    assertEquals(List.of(), TimeBuckets.between(List.of(), Grouping.MONTH));
+  }
+}
