@@ -29,7 +29,7 @@ final class BarChart {
   /** Returns {@code table} with its balances drawn, or without them where there is no room. */
   static Table drawn(Table table, RenderSettings settings) {
     int column = table.columns().indexOf(COLUMN);
-    if (column < 0) {
+    if (column < 0 || !isDrawn(table, column)) {
       return table;
     }
     int room = Math.min(MOST_WIDTH, settings.remaining(widthBeside(table, column), 0));
@@ -49,6 +49,11 @@ final class BarChart {
       columns.remove(column);
     }
     return new Table(columns, rows);
+  }
+
+  /** Tells whether the column is not one that data happens to name so. */
+  private static boolean isDrawn(Table table, int column) {
+    return table.rows().isEmpty() || table.rows().get(0).get(column) instanceof Cell.Balance;
   }
 
   /** Returns {@code bar} in the colours of what it shows. */
