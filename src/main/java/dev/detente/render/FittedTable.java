@@ -38,7 +38,10 @@ public record FittedTable(RenderSettings settings, boolean header, Optional<Stri
     if (table.columns().isEmpty() || (table.rows().isEmpty() && settings.terminal())) {
       return;
     }
-    List<String> headings = new ArrayList<>(table.columns());
+    List<String> headings = new ArrayList<>();
+    for (String column : table.columns()) {
+      headings.add(Visible.of(column));
+    }
     lastHeading.ifPresent(heading -> headings.set(headings.size() - 1, heading));
     List<List<String>> lines = new ArrayList<>();
     for (List<Cell> row : table.rows()) {

@@ -11,7 +11,7 @@ public record MarkdownWriter() implements TableWriter {
   @Override
   public void write(Table table, Appendable out) throws IOException {
     for (String column : table.columns()) {
-      out.append("| ").append(column).append(' ');
+      out.append("| ").append(escape(column)).append(' ');
     }
     out.append("|\n");
     for (int i = 0; i < table.columns().size(); i++) {

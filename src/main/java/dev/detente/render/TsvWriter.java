@@ -16,17 +16,24 @@ public record TsvWriter(boolean header) implements TableWriter {
   @Override
   public void write(Table table, Appendable out) throws IOException {
     if (header) {
-      out.append(String.join("\t", table.columns())).append('\n');
-    }
-    for (List<Cell> row : table.rows()) {
-      for (int i = 0; i < row.size(); i++) {
-        if (i > 0) {
-          out.append('\t');
-        }
-        out.append(escape(row.get(i).plain()));
+      for (int i = 0; i < table.columns().size(); i++) {
+        value(i, table.columns().get(i), out);
       }
       out.append('\n');
     }
+    for (List<Cell> row : table.rows()) {
+      for (int i = 0; i < row.size(); i++) {
+        value(i, row.get(i).plain(), out);
+      }
+      out.append('\n');
+    }
+  }
+
+  private static void value(int index, String value, Appendable out) throws IOException {
+    if (index > 0) {
+      out.append('\t');
+    }
+    out.append(escape(value));
   }
 
   private static String escape(String value) {
