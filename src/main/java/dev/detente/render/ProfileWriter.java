@@ -10,6 +10,7 @@ import dev.detente.report.Summary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Writes who an actor is and what it does in a record, for people. Each line begins with what is
@@ -21,6 +22,8 @@ import java.util.List;
 public record ProfileWriter(RenderSettings settings, Labels labels) {
 
   private static final int INDENT = 10;
+
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
   /** More partners than this are no longer those met most often. */
   private static final int MOST_PARTNERS = 6;
@@ -91,7 +94,7 @@ public record ProfileWriter(RenderSettings settings, Labels labels) {
   private void months(Fields fields, Profile profile) throws IOException {
     List<Summary.Row> months = new ArrayList<>(profile.months());
     // a date that is not inside one month stands for none of them
-    months.removeIf(row -> row.keys().get(0).length() != "2025-01".length());
+    months.removeIf(row -> !MONTH.matcher(row.keys().get(0)).matches());
     if (months.isEmpty()) {
       return;
     }

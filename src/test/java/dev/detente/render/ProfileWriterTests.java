@@ -1,0 +1,97 @@
+package dev.detente.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.detente.fixture.ActorBuilder;
+import dev.detente.fixture.EventBuilder;
+import dev.detente.fixture.Registers;
+import dev.detente.model.Actor;
+import dev.detente.model.Event;
+import dev.detente.model.EventType;
+import dev.detente.report.Profile;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tests what is told of an actor. */
+final class ProfileWriterTests {
+
+  private static final Event[] EVENTS = {
+    EventBuilder.on("2025-01-05").type(EventType.CONSULT).actors("putin", "trump").build(),
+    EventBuilder.on("2025-01-06").type(EventType.AID).actors("putin", "trump", "un").build(),
+    EventBuilder.on("2025-03-01").type(EventType.ACCUSE).actors("putin").build(),
+  };
+
+  @Test
+  void tellsAllOfAnActor() {
+    assertEquals(
+        """
+        id        putin
+        name      Vladimir Putin
+                  فلاديمير بوتين
+        kind      person  RU
+        role      President of Russia
+        aliases   Путин, Poutine
+        events    3  2025-01-05 - 2025-03-01
+        quads     verbal-cooperation 1  material-cooperation 1
+                  verbal-conflict 1
+        partners  trump 2  un 1
+        months    2025-01 # = 2025-03  0-2
+        """,
+        written(Layout.terminal(80), Registers.PUTIN, EVENTS));
+  }
+
+  @Test
+  void tellsTheRoleInTheLanguageOfTheReader() {
+    String text = written(Layout.arabic(Layout.terminal(80)), Registers.PUTIN, EVENTS);
+    assertTrue(text.contains("role      رئيس روسيا\n"), text);
+  }
+
+  @Test
+  void tellsNoMoreThanIsKnown() {
+    assertEquals(
+        "id        stranger\nname      stranger\n",
+        written(Layout.terminal(80), Actor.undeclared("stranger")));
+  }
+
+  @Test
+  void tellsTheCountryOfOneOfNoKind() {
+    Actor actor = ActorBuilder.actor("a").kind("").country("RU").build();
+    assertTrue(written(Layout.terminal(80), actor).contains("kind      RU\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025", "2025-XX", "2025/..", "../2025", "2025-01-20/2025-02-03"})
+  void takesADateOutsideTheMonthsForNoMonth(String date) {
+    Event event = EventBuilder.on(date).actors("putin").build();
+    assertFalse(written(Layout.terminal(80), Registers.PUTIN, event).contains("months"));
+    String text =
+        written(Layout.terminal(80), Registers.PUTIN, EVENTS[0], EVENTS[1], EVENTS[2], event);
+    assertTrue(text.contains("months    2025-01 # = 2025-03  0-2\n"), text);
+  }
+
+  @Test
+  void namesSixPartnersAtTheMost() {
+    Event event =
+        EventBuilder.on("2025").actors("putin", "a", "b", "c", "d", "e", "f", "g").build();
+    String text = written(Layout.terminal(80), Registers.PUTIN, event);
+    assertTrue(text.contains("partners  a 1  b 1  c 1  d 1  e 1  f 1\n"), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {40, 80, 120})
+  void laysOutTheSameInColours(int width) {
+    assertEquals(
+        written(Layout.terminal(width), Registers.PUTIN, EVENTS),
+        Layout.withoutColours(
+            written(Layout.coloured(Layout.terminal(width)), Registers.PUTIN, EVENTS)));
+  }
+
+  private static String written(RenderSettings settings, Actor actor, Event... events) {
+    Profile profile = Profile.of(actor, List.of(events), Registers.ALL);
+    return Tables.written(out -> new ProfileWriter(settings).write(profile, out));
+  }
+}
