@@ -1,0 +1,72 @@
+package dev.detente.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.detente.fixture.EventBuilder;
+import dev.detente.fixture.Registers;
+import dev.detente.model.Event;
+import dev.detente.model.EventType;
+import dev.detente.model.LocalizedText;
+import dev.detente.report.Glance;
+import org.junit.jupiter.api.Test;
+
+/** Tests how a record is shown at a glance. */
+final class GlanceWriterTests {
+
+  @Test
+  void tellsTheSpanAndThreeTables() {
+    assertEquals(
+        """
+        record  A record
+        events  2
+        span    2025-02-12 - 2025-03
+
+        quad                count  cooperation  conflict  net  balance
+        verbal-cooperation      1            1         0    1   |+
+        verbal-conflict         1            0         1   -1  -|
+
+        theme    count  cooperation  conflict  net  balance  label
+        thaw         1            1         0    1   |+      Thaw
+        tension      1            0         1   -1  -|       Tension
+
+        actor  count  cooperation  conflict  net  balance  label
+        putin      2            1         1    0  -|+      Vladimir Putin
+        un         1            1         0    1   |+      United Nations
+        """,
+        written(
+            EventBuilder.on("2025-02-12")
+                .type(EventType.CONSULT)
+                .theme("thaw")
+                .actors("putin", "un")
+                .build(),
+            EventBuilder.on("2025-03")
+                .type(EventType.ACCUSE)
+                .theme("tension")
+                .actors("putin")
+                .build()));
+  }
+
+  @Test
+  void namesTenActorsAtTheMost() {
+    Event event =
+        EventBuilder.on("2025")
+            .actors("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k")
+            .build();
+    String actors = written(event).split("\n\n")[3];
+    assertEquals(1 + 10, actors.lines().count());
+  }
+
+  @Test
+  void tellsOfAnEmptyRecord() {
+    assertEquals("record  A record\nevents  0\n", written());
+  }
+
+  private static String written(Event... events) {
+    Glance glance = new Glance(LocalizedText.plain("A record"), Registers.ALL);
+    for (Event event : events) {
+      glance.add(event);
+    }
+    GlanceWriter writer = new GlanceWriter(Layout.terminal(80), Registers.ALL);
+    return Tables.written(out -> writer.write(glance, out));
+  }
+}
