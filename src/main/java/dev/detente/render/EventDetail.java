@@ -52,7 +52,7 @@ public record EventDetail(RenderSettings settings, Registry registry, Labels lab
     actors(fields, "actors", event.actors());
     actors(fields, "recipients", event.recipients());
     fields.add("place", joined(event.place().country(), names(event.place().name())));
-    sources(fields, event.sources());
+    sources(fields, new Fields(settings, INDENT + HANGING, out), event.sources());
     texts(fields, "note", event.note());
     for (Map.Entry<String, String> member : event.extra().entrySet()) {
       fields.add(Visible.of(member.getKey()), member.getValue());
@@ -83,14 +83,13 @@ public record EventDetail(RenderSettings settings, Registry registry, Labels lab
     }
   }
 
-  private void sources(Fields fields, List<String> ids) throws IOException {
+  private void sources(Fields fields, Fields titles, List<String> ids) throws IOException {
     String heading = "sources";
     for (String id : ids) {
       Source source = registry.source(id);
       fields.add(
           heading, joined(source.date(), source.url().isEmpty() ? id : source.url()), HANGING);
-      fields.add(
-          "", "  " + joined(source.publisher(), source.title().in(settings.language())), HANGING);
+      titles.add("", joined(source.publisher(), source.title().in(settings.language())));
       heading = "";
     }
   }

@@ -23,7 +23,7 @@ public final class Wrap {
     for (String word : text.split(" ")) {
       int cells = DisplayWidth.of(word);
       if (used > 0 && used + 1 + cells > width) {
-        lines.add(line.toString());
+        lines.add(line.toString().stripTrailing());
         line.setLength(0);
         used = 0;
       }
@@ -40,7 +40,7 @@ public final class Wrap {
       line.append(word);
       used += cells;
     }
-    lines.add(line.toString());
+    lines.add(line.toString().stripTrailing());
     return lines;
   }
 
