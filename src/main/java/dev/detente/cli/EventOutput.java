@@ -6,6 +6,7 @@ import dev.detente.query.EventFilter;
 import dev.detente.query.EventQuery;
 import dev.detente.query.EventQuery.Selection;
 import dev.detente.render.EventJson;
+import dev.detente.render.OutputFormat;
 import dev.detente.report.EventColumns;
 import dev.detente.report.Profile;
 import dev.detente.report.Table;
@@ -54,11 +55,12 @@ final class EventOutput {
     return session.found(count);
   }
 
-  /** Writes under a table on a terminal how much of what matched it shows. */
+  /** Writes under a table for people, on a terminal, how much of what matched it shows. */
   static void writeFooter(Selection selection, OutputOptions output, Session session)
       throws IOException {
     int shown = selection.events().size();
-    if (session.terminal().out() && shown > 0 && !output.format().isJson()) {
+    boolean table = output.format() == OutputFormat.TABLE;
+    if (session.terminal().out() && table && selection.matching() > 0) {
       String words =
           shown == selection.matching()
               ? session.words().say("footer.all", Integer.toString(shown))

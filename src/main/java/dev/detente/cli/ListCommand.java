@@ -37,6 +37,6 @@ final class ListCommand implements Command {
     }
     EventOutput.write(selection.events(), chronology, Optional.empty(), output, session);
     EventOutput.writeFooter(selection, output, session);
-    return session.found(selection.events().size());
+    return session.found(selection.matching());
   }
 }

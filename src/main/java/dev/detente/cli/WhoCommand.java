@@ -71,6 +71,6 @@ final class WhoCommand implements Command {
     }
     EventOutput.write(selection.events(), chronology, Optional.of(profile), output, session);
     EventOutput.writeFooter(selection, output, session);
-    return session.found(selection.events().size());
+    return session.found(selection.matching());
   }
 }
