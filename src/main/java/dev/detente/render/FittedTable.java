@@ -86,10 +86,15 @@ public record FittedTable(RenderSettings settings, boolean header, Optional<Stri
   private void line(List<String> cells, Fit fit, Painters painters, Appendable out)
       throws IOException {
     int last = cells.size() - 1;
+    boolean bare = cells.get(last).isEmpty();
     for (int i = 0; i < last; i++) {
-      boolean endsLine = i == last - 1 && fit.ownLine();
+      boolean endsLine = i == last - 1 && (bare || fit.ownLine());
       out.append(i > 0 ? GAP : "");
       out.append(cell(cells.get(i), fit, i, endsLine, painters.of(i)));
+    }
+    if (bare) {
+      out.append('\n');
+      return;
     }
     if (fit.ownLine()) {
       out.append('\n').append(GAP);
