@@ -1,0 +1,121 @@
+package dev.detente.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tests what is said of data that cannot be used: one line with the place, and exit code 3. */
+final class DataErrorTests {
+
+  private static final String HOLDS = "a file of events holds a package, an array or JSON Lines";
+  private static final String FIRST = "{\"date\":\"2025-01-01\",\"title\":\"a\"}";
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"list", "summary", "actors", "sources", "who"})
+  void aMissingFile(String command) {
+    Path file = folder.resolve("none.json");
+    fails(file + ": there is no such file", command, "--data", file.toString());
+  }
+
+  @Test
+  void aDirectory() {
+    fails(folder + ": is a directory; name a file of events", "list", "--data", folder.toString());
+  }
+
+  @Test
+  void aFileThatCannotBeRead() {
+    // the memory of a process begins with nothing mapped, for root too
+    String file = "/proc/self/mem";
+    fails(file + ": cannot be read: Input/output error", "list", "--data", file);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("contents")
+  void aFileThatIsNoRecord(byte[] bytes, String words) throws IOException {
+    Path file = folder.resolve("data.json");
+    Files.write(file, bytes);
+    fails(file + ":" + words, "list", "--data", file.toString());
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("contents")
+  void standardInputThatIsNoRecord(byte[] bytes, String words) {
+    assertEquals(
+        new CliRunner.CliResult("", "detente: <stdin>:" + words + "\n", 3),
+        CliRunner.piped().input(bytes).run("show", "2025", "--data", "-"));
+  }
+
+  static Stream<Arguments> contents() {
+    String invalid = "is not valid JSON here";
+    return Stream.of(
+        data(" is empty; " + HOLDS, ""),
+        data(" is empty; " + HOLDS, " \n\t\n"),
+        data(" is not JSON; " + HOLDS, "\u0000\u0001\u0002\u0003"),
+        Arguments.of(
+            new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, " is not JSON; " + HOLDS),
+        data(" is not JSON; " + HOLDS, "date,title\n2025,a\n"),
+        data(
+            "2:23: $.date: " + invalid,
+            FIRST,
+            "\n",
+            "{\"date\":\"2025-01-02\",,\"title\":\"b\"}\n"),
+        data(
+            "1:75: $.events[1].title: " + invalid,
+            "{\"events\":[",
+            FIRST,
+            ",{\"date\":\"2025-01-02\",\"title\":tru}]}"),
+        data("1:45: $.events[1]: the JSON ends before it is complete", "{\"events\":[", FIRST),
+        data(
+            "1:58: $[1].date: " + invalid,
+            "[",
+            FIRST,
+            ",{\"date\":\"2025-01-02\" \"title\":\"b\"}]"),
+        data("1:16: $: something follows the end of the JSON", "{\"events\":[]} x"),
+        data("1:35: $: something follows the end of the JSON", FIRST, FIRST),
+        data("1:1: $: \"title\" is missing", "{\"date\":\"2025-01-01\"}"),
+        data(
+            "1:9: $.date: \"2025-02-30\" " + "names a day or month that does not exist",
+            "{\"date\":\"2025-02-30\",\"title\":\"a\"}"),
+        data(
+            "1:1: an event takes more than one line; write each on one, as jq -c does",
+            "{\n\"date\":\"2025\",\n\"title\":\"a\"}\n"),
+        data("1:2: $[0]: an object is wanted here, not a number", "[1]"),
+        Arguments.of(
+            "{\"date\":\"2025\",\"title\":\"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1),
+            "1:25: a byte that is not UTF-8"));
+  }
+
+  @Test
+  void nothingIsPrintedBeforeTheLastLineIsRead() {
+    CliRunner.CliResult result =
+        CliRunner.piped()
+            .input((FIRST + "\n").repeat(5000) + "{\n")
+            .run("list", "--data", "-", "-o", "jsonl");
+    assertEquals("", result.out());
+    assertEquals(3, result.code());
+  }
+
+  private static void fails(String words, String... args) {
+    assertEquals(
+        new CliRunner.CliResult("", "detente: " + words + "\n", 3),
+        CliRunner.piped().run(args),
+        () -> List.of(args).toString());
+  }
+
+  private static Arguments data(String words, String... content) {
+    return Arguments.of(String.join("", content).getBytes(StandardCharsets.UTF_8), words);
+  }
+}
