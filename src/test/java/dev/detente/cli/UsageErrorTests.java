@@ -1,0 +1,198 @@
+package dev.detente.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Tests what is said of a command line that cannot be understood: one line, and exit code 2. */
+final class UsageErrorTests {
+
+  private static final String COLUMNS =
+      "id date type quad theme title summary actors recipients place country sources url note";
+
+  private static final String PERIODS =
+      "write 2025, 2025-02, 2025-02-12, 2025-Q1, feb, feb-apr or A..B";
+
+  private static final String NO_SUCH_DAY = "names a day or month that does not exist";
+
+  private static final String REVERSED = "ends before it begins; write the earlier date first";
+
+  private static final String EMPTY = "has an empty part; write a value on each side of a comma";
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource({"shapes", "choices", "repetitions", "values", "combinations"})
+  void isToldInOneLine(List<String> args, String words) {
+    String command = Commands.NAMES.contains(args.get(0)) ? args.get(0) + " " : "";
+    String line = "detente: " + words + "; see: detente " + command + "--help\n";
+    assertEquals(
+        new CliRunner.CliResult("", line, 2),
+        CliRunner.piped().run(args.toArray(new String[0])),
+        () -> String.join(" ", args));
+  }
+
+  static Stream<Arguments> shapes() {
+    return Stream.of(
+        wrong("unknown option \"--zzz\"", "list", "--zzz"),
+        wrong("unknown option \"--actr\"; did you mean: --actor", "list", "--actr", "putin"),
+        wrong("unknown option \"--lmit=3\"; did you mean: --limit", "list", "--lmit=3"),
+        wrong("unknown option \"-x\"", "who", "-x"),
+        wrong("unknown option \"-v\"", "-v"),
+        wrong("unknown command \"lst\"; did you mean: detente list", "lst"),
+        wrong("unknown command \"putin\"; did you mean: detente who putin", "putin"),
+        wrong("unexpected argument \"putin\"; did you mean: detente who putin", "list", "putin"),
+        wrong("--lang needs a value", "list", "--lang"),
+        wrong("--actor needs a value", "who", "putin", "-a"),
+        wrong("show takes one id or one date, not \"a b\"", "show", "a", "b"),
+        wrong("check takes one file, not \"a b\"", "check", "a", "b"));
+  }
+
+  static Stream<Arguments> choices() {
+    return Stream.of(
+        wrong("--columns: unknown column \"hue\"; known are: " + COLUMNS, "list", "-c", "date,hue"),
+        wrong(
+            "--columns: unknown column \"title\"; known are: id kind country count cooperation"
+                + " conflict net first last aliases role name",
+            "actors",
+            "--columns=title"),
+        wrong(
+            "--sort: unknown key \"hue\"; known are: "
+                + COLUMNS
+                + "; add :desc to turn one round, or use none",
+            "list",
+            "--sort=hue"),
+        wrong(
+            "--sort: unknown key \"title\"; known are: month count cooperation conflict net first"
+                + " last; add :desc to turn one round, or use none",
+            "summary",
+            "--by=month",
+            "--sort=title"),
+        wrong(
+            "--output: unknown value \"xml\"; known are: table, tsv, csv, json, jsonl, markdown",
+            "list",
+            "-oxml"),
+        wrong(
+            "--type: unknown value \"CALL\"; known are: AGREE CONSULT SUPPORT CONCEDE COOPERATE AID"
+                + " RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT",
+            "list",
+            "--type",
+            "CALL"),
+        wrong(
+            "--quad: unknown value \"war\"; known are: cooperation conflict verbal material"
+                + " verbal-cooperation material-cooperation verbal-conflict material-conflict",
+            "who",
+            "putin",
+            "--quad=war"),
+        wrong("--lang: unknown value \"fr\"; known are: en, ar", "list", "--lang", "fr"),
+        wrong(
+            "--color: unknown value \"red\"; known are: auto, always, never",
+            "list",
+            "--color=red"),
+        wrong(
+            "--by: unknown value \"week\"; known are: year quarter month day theme type quad actor"
+                + " country place dyad",
+            "summary",
+            "--by",
+            "week"),
+        wrong(
+            "help: unknown value \"lst\"; known are: list who show summary actors sources check"
+                + " help",
+            "help",
+            "lst"));
+  }
+
+  static Stream<Arguments> repetitions() {
+    return Stream.of(
+        wrong("--theme is given twice", "list", "-t", "tension", "--theme", "tension"),
+        wrong("--type is given twice", "list", "--type=AID", "--type=ACCUSE"),
+        wrong("--quad is given twice", "summary", "--quad=conflict", "--quad=verbal"),
+        wrong("--in is given twice", "list", "--in=feb", "--in=mar"),
+        wrong("--since is given twice", "list", "--since=2025", "--since=2025"),
+        wrong("--until is given twice", "list", "--until=2025", "--until=2025"),
+        wrong("--limit is given twice", "list", "-n1", "-n2"),
+        wrong("--sort is given twice", "list", "--sort=date", "--sort=id"),
+        wrong("--output is given twice", "list", "-ocsv", "-otsv"),
+        wrong("--data is given twice", "list", "-d", "a", "-d", "b"),
+        wrong("--columns: \"date\" is named twice", "list", "-c", "date,id,date"),
+        wrong("--sort: \"date\" is named twice", "list", "--sort", "date,date:desc"),
+        wrong(
+            "--by: \"month,month\"; write one key, or two different ones",
+            "summary",
+            "--by",
+            "month,month"),
+        wrong(
+            "--by: \"year,type,quad\"; write one key, or two different ones",
+            "summary",
+            "--by",
+            "year,type,quad"));
+  }
+
+  static Stream<Arguments> values() {
+    String rows = "is not a number of rows; write 0, 1, 2 and so on";
+    return Stream.of(
+        wrong("--limit: \"-1\" " + rows, "list", "--limit", "-1"),
+        wrong("--limit: \"ten\" " + rows, "who", "putin", "-n", "ten"),
+        wrong("--limit: \"99999999999\" " + rows, "list", "-n99999999999"),
+        wrong("\"2025-02-30\" " + NO_SUCH_DAY, "list", "--in", "2025-02-30"),
+        wrong("\"2025-02-29\" " + NO_SUCH_DAY, "list", "--since", "2025-02-29"),
+        wrong("\"2025-13\" " + NO_SUCH_DAY, "list", "--until", "2025-13"),
+        wrong("\"2025-03..2025-02\" " + REVERSED, "list", "--in", "2025-03..2025-02"),
+        wrong("\"mar-feb\" " + REVERSED, "list", "--in", "mar-feb"),
+        wrong("\"yesterday\" is not a period; " + PERIODS, "list", "--in", "yesterday"),
+        wrong("\"..\" is not a period; " + PERIODS, "list", "--in", ".."),
+        wrong("\"2025-Q5\" is not a period; " + PERIODS, "list", "--until", "2025-Q5"),
+        wrong(
+            "--since: \"2025..2026\" is a range; write one date, or use --in",
+            "list",
+            "--since=2025..2026"),
+        wrong("--actor: \"putin,\" " + EMPTY, "list", "--actor", "putin,"),
+        wrong("--recipient: \"not:\" " + EMPTY, "list", "--recipient", "not:"),
+        wrong("--source: \"@\" " + EMPTY, "list", "--source", "@"),
+        wrong("--theme: \"\" " + EMPTY, "list", "--theme", ""));
+  }
+
+  static Stream<Arguments> combinations() {
+    return Stream.of(
+        wrong(
+            "--columns: \"date\" does not go with --output json, which always has every field;"
+                + " use jq",
+            "list",
+            "-ojson",
+            "-cdate"),
+        wrong("--bom: goes with --output csv only, not with tsv", "list", "--bom"));
+  }
+
+  @Test
+  void aYearMayOnlyBeLeftOutWhereThereIsOne() {
+    CliRunner.CliResult result =
+        CliRunner.piped()
+            .input("{\"date\":\"2024\",\"title\":\"a\"}\n{\"date\":\"2026\",\"title\":\"b\"}\n")
+            .run("list", "--data", "-", "--in", "feb");
+    assertEquals(
+        new CliRunner.CliResult(
+            "",
+            "detente: \"feb\" names no year, and the events are of 2024 to 2026; write the year"
+                + " too; see: detente list --help\n",
+            2),
+        result);
+  }
+
+  @Test
+  void theLanguageOfTheEnvironmentIsCheckedToo() {
+    assertEquals(
+        new CliRunner.CliResult(
+            "",
+            "detente: DETENTE_LANG: unknown value \"fr\"; known are: en, ar; see: detente list"
+                + " --help\n",
+            2),
+        CliRunner.piped().with("DETENTE_LANG", "fr").run("list"));
+  }
+
+  private static Arguments wrong(String words, String... args) {
+    return Arguments.of(List.of(args), words);
+  }
+}
