@@ -34,7 +34,7 @@ final class BundledRecord {
     List<Source> sources = read(SOURCES, sink).sources();
     return new Package(
         events.title(),
-        new Registry(events.themes(), () -> sources, events.actors()),
+        new Registry(events.themes(), sources, events.actors()),
         events.themes(),
         sources,
         events.actors(),

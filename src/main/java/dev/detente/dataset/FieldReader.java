@@ -16,7 +16,7 @@ final class FieldReader {
       return LocalizedText.plain(json.string());
     }
     Map<String, String> byLanguage = new LinkedHashMap<>();
-    if (json.beginObject()) {
+    if (json.beginObject("a string, or strings by language")) {
       for (String language = json.nextName(); language != null; language = json.nextName()) {
         byLanguage.put(language, json.string());
       }

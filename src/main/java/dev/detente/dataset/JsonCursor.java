@@ -50,7 +50,12 @@ final class JsonCursor {
 
   /** Enters an object; tells whether there was one. Its end is taken by {@link #nextName}. */
   boolean beginObject() {
-    if (!expect(JsonToken.BEGIN_OBJECT, "an object")) {
+    return beginObject("an object");
+  }
+
+  /** Enters an object, where something else in words is wanted of which it is one form. */
+  boolean beginObject(String wanted) {
+    if (!expect(JsonToken.BEGIN_OBJECT, wanted)) {
       return false;
     }
     try {

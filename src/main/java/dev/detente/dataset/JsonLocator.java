@@ -3,6 +3,9 @@ package dev.detente.dataset;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds where a value stands in a document, by reading it once more: locations are wanted only when
@@ -12,25 +15,35 @@ final class JsonLocator {
 
   private JsonLocator() {}
 
-  /** Returns where the value at {@code path} begins; the start if there is no such value. */
-  static Location find(JsonReader reader, String path) {
+  /**
+   * Returns where the values at {@code paths} begin. A path that leads nowhere, or to what is
+   * broken, has the place where the search for it ended.
+   */
+  static Map<String, Location> find(JsonReader reader, Set<String> paths) {
+    Map<String, Location> found = new HashMap<>();
+    Location end = new Location(1, 1);
     try {
-      JsonToken token = reader.peek();
-      while (token != JsonToken.END_DOCUMENT) {
-        boolean found = isValue(token) && reader.getPath().equals(path);
-        Location before = found ? of(reader) : null;
-        int length = consume(reader, token);
-        if (found) {
-          // peeking has taken the opening quote of a string; of the others all is taken by now
-          Location end = token == JsonToken.STRING ? before : of(reader);
-          return new Location(end.line(), end.column() - length);
+      for (JsonToken token = reader.peek();
+          token != JsonToken.END_DOCUMENT && found.size() < paths.size();
+          token = reader.peek()) {
+        String path = reader.getPath();
+        if (isValue(token) && paths.contains(path)) {
+          // peeking has taken the opening quote of a string; of the others all is taken after it
+          Location before = of(reader);
+          int length = consume(reader, token);
+          Location after = token == JsonToken.STRING ? before : of(reader);
+          found.putIfAbsent(path, new Location(after.line(), after.column() - length));
+        } else {
+          consume(reader, token);
         }
-        token = reader.peek();
       }
-      return new Location(1, 1);
     } catch (IOException | IllegalStateException e) {
-      return of(reader);
+      end = of(reader);
     }
+    for (String path : paths) {
+      found.putIfAbsent(path, end);
+    }
+    return found;
   }
 
   private static boolean isValue(JsonToken token) {

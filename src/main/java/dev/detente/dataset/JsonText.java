@@ -8,7 +8,10 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One JSON document, or one event of a stream, and where in its file it stands.
@@ -62,7 +65,11 @@ record JsonText(String file, String text, Location start, String root) {
   /** Returns the problem {@code key} with the value at {@code path}, a path inside the document. */
   Problem problem(Problem.Severity severity, String path, String key, String... arguments) {
     return new Problem(
-        severity, file, Optional.of(locate(path)), pathInFile(path), Message.of(key, arguments));
+        severity,
+        file,
+        Optional.of(locate(Set.of(path)).get(path)),
+        pathInFile(path),
+        Message.of(key, arguments));
   }
 
   /** Returns the error {@code key} where {@code reader} stands. */
@@ -97,9 +104,12 @@ record JsonText(String file, String text, Location start, String root) {
     return new Location(line, text.length() - lineStart);
   }
 
-  private Location locate(String path) {
-    Location inside = JsonLocator.find(reader(), path);
-    return inFile(inside.line(), inside.column());
+  /** Returns where in the file the values at {@code paths} begin. */
+  Map<String, Location> locate(Set<String> paths) {
+    Map<String, Location> places = new HashMap<>();
+    JsonLocator.find(reader(), paths)
+        .forEach((path, place) -> places.put(path, inFile(place.line(), place.column())));
+    return places;
   }
 
   /** Returns a place in the file, from one in the document. */

@@ -40,7 +40,7 @@ final class PackageReader {
     List<Source> sources = List.copyOf(reader.sources);
     return new Package(
         reader.title,
-        new Registry(reader.themes, () -> sources, reader.actors),
+        new Registry(reader.themes, sources, reader.actors),
         List.copyOf(reader.themes),
         sources,
         List.copyOf(reader.actors),

@@ -30,7 +30,12 @@ public record LocalizedText(Map<String, String> byLanguage) {
 
   /** Tells whether there is no text in any language. */
   public boolean isEmpty() {
-    return byLanguage.isEmpty();
+    for (String text : byLanguage.values()) {
+      if (!text.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tells whether there is a text in {@code language} itself. */

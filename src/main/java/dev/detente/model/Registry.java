@@ -11,12 +11,17 @@ import java.util.function.Supplier;
 public final class Registry {
 
   /** The registry of a record that declares nothing. */
-  public static final Registry EMPTY = new Registry(List.of(), List::of, List.of());
+  public static final Registry EMPTY = new Registry(List.of(), List.of(), List.of());
 
   private final Map<String, Theme> themes = new LinkedHashMap<>();
   private final Supplier<List<Source>> listOfSources;
   private Map<String, Source> sources;
   private final Map<String, Actor> actors = new LinkedHashMap<>();
+
+  /** Makes a registry; of several entries with one id, the first counts. */
+  public Registry(List<Theme> themes, List<Source> sources, List<Actor> actors) {
+    this(themes, () -> sources, actors);
+  }
 
   /**
    * Makes a registry; of several entries with one id, the first counts. The sources are asked for

@@ -32,6 +32,9 @@ final class Fields {
 
   /** Writes lines as they are: fitted, escaped and painted already. */
   void addRaw(String name, List<String> lines, int hanging) throws IOException {
+    if (lines.isEmpty()) {
+      return;
+    }
     out.append(settings.palette().heading(name));
     out.append(" ".repeat(Math.max(1, indent - DisplayWidth.of(name))));
     String next = "";

@@ -47,10 +47,11 @@ public record ProfileWriter(RenderSettings settings, Labels labels) {
     }
   }
 
+  /** Returns the kind, the country and, where it says more than the kind, its label. */
   private String kind(Actor actor) {
     String label = labels.of("kind", actor.kind());
-    String kind = actor.country().isEmpty() ? actor.kind() : actor.kind() + "  " + actor.country();
-    return label.isEmpty() || label.equals(actor.kind()) ? kind : kind + "  " + label;
+    String kind = actor.kind() + "  " + actor.country();
+    return (label.equals(actor.kind()) ? kind : kind + "  " + label).strip();
   }
 
   private static void names(Fields fields, Actor actor) throws IOException {

@@ -70,9 +70,9 @@ final class DatasetCheckTests {
             "ERROR f:3:3 $.events[1] data.kind[an object, a number]",
             "ERROR f:4:12 $.events[2].date date.impossible[2025-02-30]",
             "ERROR f:4:48 $.events[2].type data.type[TALK]",
-            "NOTE f:5:9 $.events[3].x data.unknown-field[x]",
             "ERROR f:5:3 $.events[3] data.missing-field[date]",
-            "ERROR f:5:3 $.events[3] data.missing-field[title]"),
+            "ERROR f:5:3 $.events[3] data.missing-field[title]",
+            "NOTE f:5:9 $.events[3].x data.unknown-field[x]"),
         Readings.check(text));
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.gson.stream.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,8 @@ final class JsonLocatorTests {
   }
 
   private static String find(String text, String path) {
-    return JsonLocator.find(new JsonReader(new StringReader(text)), path).toString();
+    return JsonLocator.find(new JsonReader(new StringReader(text)), Set.of(path))
+        .get(path)
+        .toString();
   }
 }

@@ -18,7 +18,7 @@ final class ValueRefusalTests {
           "id":null             | f:1:34 $[0].id data.kind[a string, null]
           "theme":["x"]         | f:1:37 $[0].theme data.kind[a string, an array]
           "type":{}             | f:1:36 $[0].type data.kind[a string, an object]
-          "summary":5           | f:1:39 $[0].summary data.kind[an object, a number]
+          "summary":5           | f:1:39 $[0].summary data.kind[a string, or strings by language, a number]
           "summary":{"en":5}    | f:1:45 $[0].summary.en data.kind[a string, a number]
           "actors":"putin"      | f:1:38 $[0].actors data.kind[an array, a string]
           "actors":["x",  true] | f:1:45 $[0].actors[1] data.kind[a string, true or false]
@@ -27,8 +27,8 @@ final class ValueRefusalTests {
           "sources":[null]      | f:1:40 $[0].sources[0] data.kind[a string, null]
           "place":5             | f:1:37 $[0].place data.kind[an object, a number]
           "place":{"country":1} | f:1:48 $[0].place.country data.kind[a string, a number]
-          "place":{"name":[]}   | f:1:45 $[0].place.name data.kind[an object, an array]
-          "note": -1.5          | f:1:37 $[0].note data.kind[an object, a number]
+          "place":{"name":[]}   | f:1:45 $[0].place.name data.kind[a string, or strings by language, an array]
+          "note": -1.5          | f:1:37 $[0].note data.kind[a string, or strings by language, a number]
           "type":"MEET"         | f:1:36 $[0].type data.type[MEET]
           "type":""             | f:1:36 $[0].type data.type[]
           """)
@@ -63,7 +63,7 @@ final class ValueRefusalTests {
           """
           "id":"x"    | f:1:2 $[0] data.missing-field[title]
           "title":{}  | f:1:2 $[0] data.missing-field[title]
-          "title":5   | f:1:25 $[0].title data.kind[an object, a number]
+          "title":5   | f:1:25 $[0].title data.kind[a string, or strings by language, a number]
           """)
   void refusesATitle(String member, String refusal) {
     assertEquals(refusal, Readings.refusal("[{\"date\":\"2025\"," + member + "}]"));
@@ -78,7 +78,7 @@ final class ValueRefusalTests {
           "format":"detente/2"           | f:1:23 $.format data.format[detente/2, detente/1]
           "format":1                     | f:1:23 $.format data.kind[a string, a number]
           "name":{}                      | f:1:21 $.name data.kind[a string, an object]
-          "title":[]                     | f:1:22 $.title data.kind[an object, an array]
+          "title":[]                     | f:1:22 $.title data.kind[a string, or strings by language, an array]
           "themes":{}                    | f:1:23 $.themes data.kind[an array, an object]
           "themes":["x"]                 | f:1:24 $.themes[0] data.kind[an object, a string]
           "themes":[{"id":"x"}]          | f:1:24 $.themes[0] data.missing-field[label]

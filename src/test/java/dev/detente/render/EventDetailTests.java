@@ -8,6 +8,7 @@ import dev.detente.fixture.Registers;
 import dev.detente.fixture.Texts;
 import dev.detente.model.Event;
 import dev.detente.model.EventType;
+import dev.detente.report.Labels;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +106,7 @@ final class EventDetailTests {
   }
 
   private static String written(RenderSettings settings, Event... events) {
-    EventDetail detail = new EventDetail(settings, Registers.ALL);
+    EventDetail detail = new EventDetail(settings, Registers.ALL, Labels.NONE);
     return Tables.written(out -> detail.write(List.of(events), out));
   }
 }

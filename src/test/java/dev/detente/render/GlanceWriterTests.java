@@ -8,10 +8,13 @@ import dev.detente.model.Event;
 import dev.detente.model.EventType;
 import dev.detente.model.LocalizedText;
 import dev.detente.report.Glance;
+import dev.detente.report.Labels;
 import org.junit.jupiter.api.Test;
 
 /** Tests how a record is shown at a glance. */
 final class GlanceWriterTests {
+
+  private static final Labels LABELS = (kind, id) -> kind;
 
   @Test
   void tellsTheSpanAndThreeTables() {
@@ -21,9 +24,9 @@ final class GlanceWriterTests {
         events  2
         span    2025-02-12 - 2025-03
 
-        quad                count  cooperation  conflict  net  balance
-        verbal-cooperation      1            1         0    1   |+
-        verbal-conflict         1            0         1   -1  -|
+        quad                count  cooperation  conflict  net  balance  label
+        verbal-cooperation      1            1         0    1   |+      quad
+        verbal-conflict         1            0         1   -1  -|       quad
 
         theme    count  cooperation  conflict  net  balance  label
         thaw         1            1         0    1   |+      Thaw
@@ -66,7 +69,7 @@ final class GlanceWriterTests {
     for (Event event : events) {
       glance.add(event);
     }
-    GlanceWriter writer = new GlanceWriter(Layout.terminal(80), Registers.ALL);
+    GlanceWriter writer = new GlanceWriter(Layout.terminal(80), LABELS);
     return Tables.written(out -> writer.write(glance, out));
   }
 }

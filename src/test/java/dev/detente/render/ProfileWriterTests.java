@@ -10,6 +10,7 @@ import dev.detente.fixture.Registers;
 import dev.detente.model.Actor;
 import dev.detente.model.Event;
 import dev.detente.model.EventType;
+import dev.detente.report.Labels;
 import dev.detente.report.Profile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ final class ProfileWriterTests {
         events    3  2025-01-05 - 2025-03-01
         quads     verbal-cooperation 1  material-cooperation 1
                   verbal-conflict 1
-        partners  trump 2  un 1
+        partners  trump 2, un 1
         months    2025-01 # = 2025-03  0-2
         """,
         written(Layout.terminal(80), Registers.PUTIN, EVENTS));
@@ -78,7 +79,7 @@ final class ProfileWriterTests {
     Event event =
         EventBuilder.on("2025").actors("putin", "a", "b", "c", "d", "e", "f", "g").build();
     String text = written(Layout.terminal(80), Registers.PUTIN, event);
-    assertTrue(text.contains("partners  a 1  b 1  c 1  d 1  e 1  f 1\n"), text);
+    assertTrue(text.contains("partners  a 1, b 1, c 1, d 1, e 1, f 1\n"), text);
   }
 
   @ParameterizedTest
@@ -92,6 +93,6 @@ final class ProfileWriterTests {
 
   private static String written(RenderSettings settings, Actor actor, Event... events) {
     Profile profile = Profile.of(actor, List.of(events), Registers.ALL);
-    return Tables.written(out -> new ProfileWriter(settings).write(profile, out));
+    return Tables.written(out -> new ProfileWriter(settings, Labels.NONE).write(profile, out));
   }
 }

@@ -8,6 +8,7 @@ import dev.detente.fixture.Registers;
 import dev.detente.model.Event;
 import dev.detente.model.EventType;
 import dev.detente.model.Language;
+import dev.detente.model.LocalizedText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,9 +62,11 @@ final class SummaryColumnsTests {
     "DYAD, putin;trump, 'Vladimir Putin, Donald Trump', 'فلاديمير بوتين، دونالد ترامب'",
     "THEME, '', '', ''",
     "THEME, other, other, other",
+    "TYPE, CONSULT, type CONSULT, type CONSULT",
   })
   void namesGroups(Grouping grouping, String key, String english, String arabic) {
-    Summary.Row row = new Summary.Row(List.of(key), new Tally());
+    LocalizedText name = GroupName.of(grouping, key, Registers.ALL);
+    Summary.Row row = new Summary.Row(List.of(key), name, new Tally());
     assertEquals(english, columns(Language.EN, grouping).cell(row, "label").words());
     assertEquals(arabic, columns(Language.AR, grouping).cell(row, "label").words());
   }
@@ -102,6 +105,6 @@ final class SummaryColumnsTests {
   }
 
   private static SummaryColumns columns(Language language, Grouping... by) {
-    return new SummaryColumns(List.of(by), Registers.ALL, language);
+    return new SummaryColumns(List.of(by), language, (kind, id) -> kind + " " + id);
   }
 }
