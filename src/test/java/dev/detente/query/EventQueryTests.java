@@ -86,6 +86,14 @@ final class EventQueryTests {
   }
 
   @Test
+  void refusesAPeriodWithoutYearInTwoYearsThatFollowEachOther() {
+    Chronology record =
+        ShortChronology.of(
+            EventBuilder.on("2025-12-31").build(), EventBuilder.on("2026-01-01").build());
+    assertEquals(Message.of("period.which-year", "feb", "2025", "2026"), refusal(record));
+  }
+
+  @Test
   void acceptsAPeriodWithYearInARecordOfSeveral() {
     Chronology record =
         ShortChronology.of(

@@ -66,6 +66,13 @@ final class FittedTableTests {
   }
 
   @Test
+  void putsTheLastColumnOnLinesOfItsOwnBelowSixtyOnlyEvenWithRoom() {
+    Table table = Tables.of(List.of("id", "title"), Tables.row("a", "word ".repeat(12) + "end"));
+    assertEquals("a   word", written(Layout.terminal(60), table).split("\n")[1].substring(0, 8));
+    assertEquals("  title", written(Layout.terminal(59), table).split("\n")[1]);
+  }
+
+  @Test
   void keepsTheLastColumnOnTheLineBelowSixtyIfItFits() {
     Table table = Tables.of(List.of("date", "title"), Tables.row("2025-03", "Aid"));
     assertEquals(
