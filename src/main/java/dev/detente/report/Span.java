@@ -14,9 +14,15 @@ public final class Span {
     if (first == null || date.compareTo(first) < 0) {
       first = date;
     }
-    if (last == null || date.latest().isAfter(last.latest())) {
+    if (last == null || endsAfter(date, last)) {
       last = date;
     }
+  }
+
+  /** Of two that end on one day the one that begins later is the last, whichever comes first. */
+  private static boolean endsAfter(EventDate date, EventDate other) {
+    int byEnd = date.latest().compareTo(other.latest());
+    return byEnd == 0 ? date.compareTo(other) > 0 : byEnd > 0;
   }
 
   /** Returns the date that begins first, as written; empty if there are none. */
