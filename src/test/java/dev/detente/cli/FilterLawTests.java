@@ -1,0 +1,89 @@
+package dev.detente.cli;
+
+import static dev.detente.cli.FilterCases.line;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Tests what must hold of filters whatever they are. */
+final class FilterLawTests {
+
+  @ParameterizedTest
+  @MethodSource
+  void oneFilterAfterTheOtherIsBoth(List<String> first, List<String> second) {
+    String written = CliRunner.piped().out(line(first, "list", "-o", "json"));
+    List<String> both = new ArrayList<>(first);
+    both.addAll(second);
+    assertEquals(
+        CliRunner.piped().out(line(both, "list", "-o", "jsonl")),
+        CliRunner.piped().input(written).out(line(second, "list", "-o", "jsonl", "--data=-")));
+  }
+
+  static Stream<Arguments> oneFilterAfterTheOtherIsBoth() {
+    Iterator<List<String>> second = FilterCases.free(40).iterator();
+    return FilterCases.named(40).map(first -> Arguments.of(first, second.next()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("filters")
+  void theOrderOfFiltersDoesNotMatter(List<String> filter) {
+    List<String> reversed = new ArrayList<>(filter);
+    Collections.reverse(reversed);
+    assertEquals(
+        CliRunner.piped().out(line(filter, "list", "-c", "id")),
+        CliRunner.piped().out(line(reversed, "list", "-c", "id")));
+  }
+
+  /** Events on both sides of the cut are counted twice, and no others. */
+  @ParameterizedTest
+  @MethodSource
+  void aCutLosesNothing(List<String> filter, LocalDate day) {
+    String until = "--until=" + day;
+    String since = "--since=" + day.plusDays(1);
+    int across = count(filter, until, since);
+    assertEquals(count(filter) + across, count(filter, until) + count(filter, since));
+  }
+
+  static Stream<Arguments> aCutLosesNothing() {
+    Random random = FilterCases.chance();
+    LocalDate first = LocalDate.of(2024, 12, 25);
+    return FilterCases.unbounded(40)
+        .map(filter -> Arguments.of(filter, first.plusDays(random.nextInt(380))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("filters")
+  void excludingIsTheComplement(List<String> filter) {
+    int total = count(filter);
+    for (String option : List.of("--recipient=russia", "--country=CN", "--place=US")) {
+      String excluded = option.replace("=", "=not:");
+      // --place and --country may be given again: they narrow what is there
+      assertEquals(total, count(filter, option) + count(filter, excluded), option);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("filters")
+  void theCountIsThatOfTheLines(List<String> filter) {
+    long lines = CliRunner.piped().out(line(filter, "list", "--no-header")).lines().count();
+    assertEquals(lines, count(filter));
+  }
+
+  static Stream<List<String>> filters() {
+    return FilterCases.any(30);
+  }
+
+  private static int count(List<String> filter, String... more) {
+    String[] args = line(List.of(more), "list", "--count");
+    return Integer.parseInt(CliRunner.piped().out(line(filter, args)).strip());
+  }
+}

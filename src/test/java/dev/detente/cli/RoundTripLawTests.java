@@ -1,0 +1,108 @@
+package dev.detente.cli;
+
+import static dev.detente.cli.FilterCases.line;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tests that what is written can be read again, and answers the same questions alike. */
+final class RoundTripLawTests {
+
+  @ParameterizedTest
+  @MethodSource("filters")
+  void aPackageIsReadAndWrittenUnchanged(List<String> filter) {
+    String written = list(filter, "json");
+    assertEquals(written, again(written, "list", "-o", "json"));
+    assertEquals(list(filter, "jsonl"), again(written, "list", "-o", "jsonl"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("filters")
+  void linesAreReadAndWrittenUnchanged(List<String> filter) {
+    String written = list(filter, "jsonl");
+    if (!written.isEmpty()) {
+      assertEquals(written, again(written, "list", "-o", "jsonl"));
+    }
+    String array = "[" + String.join(",", written.lines().toList()) + "]";
+    assertEquals(written, again(array, "list", "-o", "jsonl"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("filters")
+  void theOrderOfAFileIsKept(List<String> filter) {
+    String written = CliRunner.piped().out(line(filter, "list", "-ojson", "--sort=title:desc"));
+    assertEquals(written, again(written, "list", "-o", "json", "--sort", "none"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("filters")
+  void everyActorIsTheSame(List<String> filter) {
+    String written = list(filter, "json");
+    for (String actor : ids(written, "actors")) {
+      for (String format : List.of("json", "table", "tsv")) {
+        assertEquals(
+            CliRunner.piped().out(line(filter, "who", "@" + actor, "-o", format)),
+            again(written, "who", "@" + actor, "-o", format));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("filters")
+  void everyEventIsTheSame(List<String> filter) {
+    String written = list(filter, "json");
+    for (String event : ids(written, "list")) {
+      for (String format : List.of("json", "table")) {
+        assertEquals(
+            CliRunner.piped().out("show", event, "-o", format),
+            again(written, "show", event, "-o", format));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("filters")
+  void everyCountIsTheSame(List<String> filter) {
+    String written = list(filter, "json");
+    for (String by : List.of("", "month", "theme", "actor", "country", "dyad", "quad,place")) {
+      assertEquals(
+          CliRunner.piped().out(line(filter, "summary", "-ojson", "--by", by)),
+          again(written, "summary", "-ojson", "--by", by));
+    }
+    for (String registry : List.of("actors", "sources")) {
+      assertEquals(
+          CliRunner.piped().out(line(filter, registry, "--columns=all")),
+          again(written, registry, "--columns=all"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"putin", "بوتين", "Путин", "Wladimir Putin"})
+  void namesAreStillUnderstood(String name) {
+    String written = CliRunner.piped().out("list", "--theme=rapprochement", "-o", "json");
+    assertEquals(
+        CliRunner.piped().out("who", name, "--theme=rapprochement", "-o", "json"),
+        again(written, "who", name, "-o", "json"));
+  }
+
+  static Stream<List<String>> filters() {
+    return FilterCases.any(16);
+  }
+
+  private static String list(List<String> filter, String format) {
+    return CliRunner.piped().out(line(filter, "list", "--output=" + format));
+  }
+
+  private static String again(String written, String... args) {
+    return CliRunner.piped().input(written).out(line(List.of("--data=-"), args));
+  }
+
+  /** Returns the first ids of a registry or of the list. */
+  private static List<String> ids(String written, String command) {
+    return again(written, command, "--columns=id", "--no-header", "-n2").lines().toList();
+  }
+}
