@@ -64,7 +64,7 @@ final class WhoCommand implements Command {
     if (output.count()) {
       return EventOutput.writeCount(selection.events().size(), session);
     }
-    Profile profile = Profile.of(actor, selection.events(), chronology.registry());
+    Profile profile = Profile.of(actor, selection.all(), chronology.registry());
     if (output.format() == OutputFormat.TABLE) {
       new ProfileWriter(session.layout(), session.words()::label).write(profile, session.out());
       session.out().append(selection.events().isEmpty() ? "" : "\n");

@@ -30,9 +30,15 @@ public record EventQuery(EventFilter filter, Optional<Comparator<Event>> order, 
    * What a record answers.
    *
    * @param events in order, no more than asked for
-   * @param matching how many match the filter
+   * @param all in order, all that match the filter
    */
-  public record Selection(List<Event> events, int matching) {}
+  public record Selection(List<Event> events, List<Event> all) {
+
+    /** Returns how many match the filter. */
+    public int matching() {
+      return all.size();
+    }
+  }
 
   /**
    * Reads the whole record and selects from it.
@@ -40,14 +46,13 @@ public record EventQuery(EventFilter filter, Optional<Comparator<Event>> order, 
    * @throws ValueException if a year was left out and the record has several
    */
   public Selection select(Chronology chronology) {
-    List<Event> events = new ArrayList<>();
-    forEach(chronology, events::add);
-    int matching = events.size();
+    List<Event> all = new ArrayList<>();
+    forEach(chronology, all::add);
     if (order.isPresent()) {
-      events.sort(order.get());
+      all.sort(order.get());
     }
-    boolean cut = limit.isPresent() && limit.getAsInt() < matching;
-    return new Selection(cut ? events.subList(0, limit.getAsInt()) : events, matching);
+    boolean cut = limit.isPresent() && limit.getAsInt() < all.size();
+    return new Selection(cut ? all.subList(0, limit.getAsInt()) : all, all);
   }
 
   /**
