@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests what must hold of filters whatever they are. */
 final class FilterLawTests {
@@ -76,6 +77,16 @@ final class FilterLawTests {
   void theCountIsThatOfTheLines(List<String> filter) {
     long lines = CliRunner.piped().out(line(filter, "list", "--no-header")).lines().count();
     assertEquals(lines, count(filter));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"putin", "@china", "ترامب", "witkoff", "Путин"})
+  void whoListsWhatTheFilterByActorLists(String name) {
+    for (String format : List.of("tsv", "csv", "jsonl", "markdown")) {
+      assertEquals(
+          CliRunner.piped().out("list", "--actor", name, "--output", format),
+          CliRunner.piped().out("who", name, "--output", format));
+    }
   }
 
   static Stream<List<String>> filters() {
