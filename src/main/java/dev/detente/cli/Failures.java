@@ -79,7 +79,7 @@ final class Failures {
 
   private ExitCode fail(ExitCode code, String words, Throwable cause) {
     try {
-      Palette palette = terminal.palette("auto", terminal.err());
+      Palette palette = terminal.palette(GlobalOptions.colorOf(args), terminal.err());
       streams.err().append(palette.error("detente:")).append(' ');
       streams.err().append(Visible.of(words)).append('\n');
       if (Arrays.asList(args).contains("--debug")) {

@@ -63,20 +63,33 @@ record GlobalOptions(Optional<String> data, Language language, String color, boo
 
   /** Returns the language that a line asks for, even if it cannot be parsed. */
   static Language languageOf(String[] args, Terminal terminal) {
-    for (int i = 0; i < args.length; i++) {
-      String code = args[i].startsWith("--lang=") ? args[i].substring("--lang=".length()) : "";
-      if (args[i].equals("--lang") && i + 1 < args.length) {
-        code = args[i + 1];
-      }
-      for (Language language : Language.values()) {
-        if (language.code().equals(code)) {
-          return language;
-        }
+    String code = valueIn(args, "--lang");
+    for (Language language : Language.values()) {
+      if (language.code().equals(code)) {
+        return language;
       }
     }
     return Language.of(terminal.variable("DETENTE_LANG"))
         .or(terminal::language)
         .orElse(Language.EN);
+  }
+
+  /** Returns when a line asks for colours, even if it cannot be parsed. */
+  static String colorOf(String... args) {
+    String when = valueIn(args, "--color");
+    return COLORS.contains(when) ? when : "auto";
+  }
+
+  private static String valueIn(String[] args, String option) {
+    String value = "";
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].startsWith(option + "=")) {
+        value = args[i].substring(option.length() + 1);
+      } else if (args[i].equals(option) && i + 1 < args.length) {
+        value = args[i + 1];
+      }
+    }
+    return value;
   }
 
   /** Tells whether a flag is given, before the name of the command or after. */
