@@ -50,7 +50,7 @@ final class PeriodParser {
       return range(text, trimmed.substring(0, dots), trimmed.substring(dots + 2));
     }
     int dash = trimmed.indexOf('-');
-    if (dash > 0 && month(trimmed.substring(0, dash)) > 0) {
+    if (dash > 0 && dash < trimmed.length() - 1 && month(trimmed.substring(0, dash)) > 0) {
       return range(text, trimmed.substring(0, dash), trimmed.substring(dash + 1));
     }
     return single(text, trimmed);

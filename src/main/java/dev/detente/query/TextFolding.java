@@ -38,8 +38,9 @@ public final class TextFolding {
 
   /** Folds letter by letter: everything but punctuation and what depends on the word. */
   private static String letters(String text) {
-    String simple = simpleLetters(text);
-    return simple == null ? anyLetters(text) : simple;
+    String joined = joinInitials(text);
+    String simple = simpleLetters(joined);
+    return simple == null ? anyLetters(joined) : simple;
   }
 
   /**
@@ -94,42 +95,44 @@ public final class TextFolding {
 
   private static List<String> words(String text, String kept) {
     List<String> words = new ArrayList<>();
-    int start = 0;
-    while (start < text.length()) {
-      int end = start;
-      StringBuilder word = new StringBuilder();
-      while (end < text.length()) {
-        int c = text.codePointAt(end);
-        if (isWordPart(c, kept)) {
-          word.appendCodePoint(c);
-        } else if (c != '.' || !joins(text, start, end)) {
-          break;
-        }
-        end += Character.charCount(c);
-      }
-      if (word.length() > 0) {
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c) || kept.indexOf(c) >= 0 || isMark(c)) {
+        word.appendCodePoint(c);
+      } else if (word.length() > 0) {
         words.add(withoutArticle(word.toString()));
+        word.setLength(0);
       }
-      start = end + (end < text.length() ? Character.charCount(text.codePointAt(end)) : 0);
+    }
+    if (word.length() > 0) {
+      words.add(withoutArticle(word.toString()));
     }
     return words;
   }
 
-  private static boolean isWordPart(int c, String kept) {
-    return Character.isLetterOrDigit(c) || kept.indexOf(c) >= 0 || isMark(c);
+  /** Takes out the dots between single letters. */
+  private static String joinInitials(String text) {
+    if (text.indexOf('.') < 0) {
+      return text;
+    }
+    StringBuilder joined = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != '.' || !(isSingle(text, i - 1) && isSingle(text, i + 1))) {
+        joined.append(text.charAt(i));
+      }
+    }
+    return joined.toString();
   }
 
-  /** Tells whether the dot at {@code dot} follows a single letter and comes before another. */
-  private static boolean joins(String text, int start, int dot) {
-    boolean singleBefore =
-        dot > 0
-            && Character.isLetter(text.charAt(dot - 1))
-            && (dot - 1 == start || text.charAt(dot - 2) == '.');
-    boolean singleAfter =
-        dot + 1 < text.length()
-            && Character.isLetter(text.charAt(dot + 1))
-            && (dot + 2 == text.length() || !Character.isLetter(text.charAt(dot + 2)));
-    return singleBefore && singleAfter;
+  /** Tells whether there is a letter at {@code index}, and none beside it. */
+  private static boolean isSingle(String text, int index) {
+    return isLetter(text, index) && !isLetter(text, index - 1) && !isLetter(text, index + 1);
+  }
+
+  private static boolean isLetter(String text, int index) {
+    return index >= 0 && index < text.length() && Character.isLetter(text.charAt(index));
   }
 
   private static String withoutArticle(String word) {
