@@ -25,6 +25,7 @@ final class PackageRules {
   private final JsonText text;
   private final ProblemSink sink;
   private final Set<String> used = new HashSet<>();
+  private boolean complete = true;
 
   private PackageRules(Package data, JsonText text, ProblemSink sink) {
     this.data = data;
@@ -44,7 +45,10 @@ final class PackageRules {
   private void events() {
     EventRules rules = EventRules.ofPackage(data.registry(), sink);
     for (int i = 0; i < data.events().size(); i++) {
-      if (data.events().get(i).isPresent()) {
+      if (data.events().get(i).isEmpty()) {
+        // what an event that cannot be read refers to is not known
+        complete = false;
+      } else {
         Event event = data.events().get(i).get();
         rules.check(event, text, "$.events[" + i + "]");
         used.add("themes " + event.theme());
@@ -128,7 +132,7 @@ final class PackageRules {
     if (!id.isEmpty()) {
       if (!ids.add(id)) {
         report.error(".id", "check.duplicate-id", id);
-      } else if (!used.contains(registry + " " + id)) {
+      } else if (complete && !used.contains(registry + " " + id)) {
         report.note(".id", "check.unused", id);
       }
     }
