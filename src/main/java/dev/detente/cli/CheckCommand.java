@@ -31,7 +31,8 @@ final class CheckCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult parsed, Session session) throws IOException {
-    List<String> files = Command.arguments(parsed);
+    List<String> files = new ArrayList<>(Command.arguments(parsed));
+    session.options().data().ifPresent(files::add);
     if (files.size() > 1) {
       throw ValueException.malformed("check.one-file", String.join(" ", files));
     }
@@ -50,13 +51,12 @@ final class CheckCommand implements Command {
   }
 
   private static void check(List<String> files, Session session, Consumer<Problem> problems) {
-    String file = files.isEmpty() ? session.options().data().orElse("") : files.get(0);
-    if (file.isEmpty() && files.isEmpty()) {
+    if (files.isEmpty()) {
       DatasetCheck.bundled(problems);
-    } else if (file.equals(Session.STANDARD_INPUT)) {
+    } else if (files.get(0).equals(Session.STANDARD_INPUT)) {
       DatasetCheck.stream(session.streams().in(), "<stdin>", problems);
     } else {
-      DatasetCheck.file(Path.of(file), problems);
+      DatasetCheck.file(Path.of(files.get(0)), problems);
     }
   }
 }

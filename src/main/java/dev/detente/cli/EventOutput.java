@@ -63,7 +63,9 @@ final class EventOutput {
     if (session.terminal().out() && table && selection.matching() > 0) {
       String words =
           shown == selection.matching()
-              ? session.words().say("footer.all", Integer.toString(shown))
+              ? session
+                  .words()
+                  .say(shown == 1 ? "footer.one" : "footer.all", Integer.toString(shown))
               : session
                   .words()
                   .say(

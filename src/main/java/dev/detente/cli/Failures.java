@@ -109,6 +109,9 @@ final class Failures {
     if (e instanceof OverwrittenOptionException repeated) {
       return Message.of("usage.repeated", name(repeated.getOverwritten()));
     }
+    if (e.getArgSpec() instanceof OptionSpec option && option.arity().max() == 0) {
+      return Message.of("usage.no-value", option.longestName());
+    }
     return Message.of("usage.other", e.getMessage());
   }
 

@@ -7,6 +7,7 @@ import dev.detente.model.Chronology;
 import dev.detente.model.EventType;
 import dev.detente.model.Message;
 import dev.detente.model.Registry;
+import dev.detente.model.Source;
 import dev.detente.model.Theme;
 import dev.detente.model.ValueException;
 import dev.detente.query.EventFilter;
@@ -141,9 +142,25 @@ final class FilterOptions {
 
   private EventFilter source(String name) {
     if (name.startsWith(OptionValue.EXACT)) {
-      return new EventFilters.BySourceId(name.substring(OptionValue.EXACT.length()));
+      return new EventFilters.BySourceId(exactSource(name.substring(OptionValue.EXACT.length())));
     }
     return new EventFilters.BySource(search("--source", name), chronology.registry());
+  }
+
+  /** Returns the id of a source, if there is one of that id, or no registry to tell. */
+  private String exactSource(String id) {
+    if (chronology.streamed() || chronology.registry().declaresSource(id)) {
+      return id;
+    }
+    List<String> ids = new ArrayList<>();
+    for (Source source : chronology.registry().sources()) {
+      ids.add(source.id());
+    }
+    List<String> near = Similarity.nearest(id, ids);
+    throw ValueException.unknown(
+        near.isEmpty()
+            ? Message.of("source.unknown", id)
+            : Message.of("source.suggest", id, String.join(", ", near)));
   }
 
   private static List<String> search(String option, String text) {
@@ -156,9 +173,10 @@ final class FilterOptions {
 
   /** Reads a date: a period that is no range. */
   private static Period date(String option, String text) {
-    if (text.contains("..")) {
+    Period period = Period.parse(text);
+    if (period.isRange()) {
       throw ValueException.malformed("option.range", option, text);
     }
-    return Period.parse(text);
+    return period;
   }
 }

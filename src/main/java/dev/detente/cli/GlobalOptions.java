@@ -36,8 +36,12 @@ record GlobalOptions(Optional<String> data, Language language, String color, boo
 
   /** Reads the options of a command; those given before its name count where it has none. */
   static GlobalOptions of(ParseResult root, ParseResult command, Terminal terminal) {
+    Optional<String> data = value(root, command, "--data");
+    if (data.isPresent() && data.get().isEmpty()) {
+      throw ValueException.malformed("option.empty", "--data", "");
+    }
     return new GlobalOptions(
-        value(root, command, "--data"),
+        data,
         language(value(root, command, "--lang"), terminal),
         color(value(root, command, "--color").orElse("auto")),
         isGiven(root, command, "--exit-status"));

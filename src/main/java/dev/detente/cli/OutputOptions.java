@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -54,7 +55,7 @@ record OutputOptions(
     return new OptionGroup(
         "output",
         List.of(
-            single("FORMAT", "-o", "--output"),
+            single("FORMAT", "-o", "--format"),
             single("COLUMN,...", "-c", "--columns"),
             flag("--no-header"),
             flag("--bom")));
@@ -66,7 +67,7 @@ record OutputOptions(
    * @throws ValueException if a value is not understood, or two do not go together
    */
   static OutputOptions of(ParseResult parsed, Session session) {
-    OutputFormat format = format(value(parsed, "--output"), session);
+    OutputFormat format = format(value(parsed, "--format"), session);
     Optional<String> columns = value(parsed, "--columns");
     if (columns.isPresent() && format.isJson()) {
       throw ValueException.malformed("columns.json", columns.get(), format.key());
@@ -113,15 +114,17 @@ record OutputOptions(
     if (text.equals(ALL)) {
       return known.names();
     }
-    List<String> chosen = List.of(text.split(",", -1));
+    List<String> chosen = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (String name : chosen) {
+    for (String part : text.split(",", -1)) {
+      String name = part.strip();
       if (!known.names().contains(name)) {
         throw ValueException.malformed("columns.unknown", name, String.join(" ", known.names()));
       }
       if (!seen.add(name)) {
         throw ValueException.malformed("columns.repeated", name);
       }
+      chosen.add(name);
     }
     return chosen;
   }
@@ -134,11 +137,11 @@ record OutputOptions(
     for (OutputFormat format : OutputFormat.values()) {
       names.append(names.length() == 0 ? "" : ", ").append(format.key());
     }
-    return OutputFormat.of(given.get())
+    return OutputFormat.of(given.get().toLowerCase(Locale.ROOT))
         .orElseThrow(
             () ->
                 ValueException.malformed(
-                    "option.choice", "--output", given.get(), names.toString()));
+                    "option.choice", "--format", given.get(), names.toString()));
   }
 
   private static OptionalInt limit(Optional<String> given) {

@@ -36,6 +36,9 @@ final class ShowCommand implements Command {
   @Override
   public ExitCode run(ParseResult parsed, Session session) throws IOException {
     List<String> keys = Command.arguments(parsed);
+    if (keys.isEmpty()) {
+      throw ValueException.malformed("show.no-key");
+    }
     if (keys.size() != 1) {
       throw ValueException.malformed("show.one-key", String.join(" ", keys));
     }

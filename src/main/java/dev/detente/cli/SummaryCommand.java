@@ -47,7 +47,7 @@ final class SummaryCommand implements Command {
   @Override
   public ExitCode run(ParseResult parsed, Session session) throws IOException {
     OutputOptions output = OutputOptions.of(parsed, session);
-    List<Grouping> by = groupings(parsed.matchedOptionValue("--by", ""));
+    List<Grouping> by = groupings(Optional.ofNullable(parsed.matchedOptionValue("--by", null)));
     Chronology chronology = session.open();
     EventFilter filter = FilterOptions.filter(parsed, chronology, new Names(chronology, session));
     EventQuery query = new EventQuery(filter, Optional.empty(), OptionalInt.empty());
@@ -90,11 +90,12 @@ final class SummaryCommand implements Command {
     }
   }
 
-  private static List<Grouping> groupings(String text) {
+  private static List<Grouping> groupings(Optional<String> given) {
     List<Grouping> groupings = new ArrayList<>();
-    if (text.isEmpty()) {
+    if (given.isEmpty()) {
       return groupings;
     }
+    String text = given.get();
     StringBuilder known = new StringBuilder();
     for (Grouping grouping : Grouping.values()) {
       known.append(known.length() == 0 ? "" : " ").append(grouping.key());

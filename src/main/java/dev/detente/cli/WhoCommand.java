@@ -6,6 +6,7 @@ import dev.detente.model.Message;
 import dev.detente.query.EventFilter;
 import dev.detente.query.EventFilters;
 import dev.detente.query.EventQuery.Selection;
+import dev.detente.query.HeldChronology;
 import dev.detente.query.Role;
 import dev.detente.render.OutputFormat;
 import dev.detente.render.ProfileWriter;
@@ -41,7 +42,7 @@ final class WhoCommand implements Command {
       return new ActorsCommand().run(parsed, session);
     }
     OutputOptions output = OutputOptions.of(parsed, session);
-    Chronology chronology = session.open();
+    Chronology chronology = open(name, session);
     Names names = new Names(chronology, session);
     List<Actor> actors = names.find(name);
     if (actors.size() > 1) {
@@ -55,6 +56,14 @@ final class WhoCommand implements Command {
                 new EventFilters.ByActor(Set.of(actor.id()), Role.ANY),
                 FilterOptions.filter(parsed, chronology, names)));
     return write(actor, filter, chronology, output, session);
+  }
+
+  /** Opens the record; of a stream, which is read once only, what may concern {@code name}. */
+  private static Chronology open(String name, Session session) {
+    Chronology opened = session.open();
+    return opened.streamed()
+        ? HeldChronology.of(opened, new Names(opened, session).filter(name, Role.ANY))
+        : opened;
   }
 
   private static ExitCode write(

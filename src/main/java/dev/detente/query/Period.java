@@ -28,6 +28,11 @@ public record Period(String text, LocalDate first, LocalDate last, boolean yearl
     return PeriodParser.parse(text);
   }
 
+  /** Tells whether it is written with two ends. */
+  public boolean isRange() {
+    return PeriodParser.isRange(text.strip());
+  }
+
   /** Returns the period that begins where this does and is open at its end. */
   public Period since() {
     return new Period(text + "..", first, LocalDate.MAX, yearless);

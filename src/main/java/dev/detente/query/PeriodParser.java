@@ -45,15 +45,21 @@ final class PeriodParser {
 
   static Period parse(String text) {
     String trimmed = text.strip();
+    if (!isRange(trimmed)) {
+      return single(text, trimmed);
+    }
     int dots = trimmed.indexOf("..");
-    if (dots >= 0) {
-      return range(text, trimmed.substring(0, dots), trimmed.substring(dots + 2));
-    }
     int dash = trimmed.indexOf('-');
-    if (dash > 0 && dash < trimmed.length() - 1 && month(trimmed.substring(0, dash)) > 0) {
-      return range(text, trimmed.substring(0, dash), trimmed.substring(dash + 1));
-    }
-    return single(text, trimmed);
+    return dots >= 0
+        ? range(text, trimmed.substring(0, dots), trimmed.substring(dots + 2))
+        : range(text, trimmed.substring(0, dash), trimmed.substring(dash + 1));
+  }
+
+  /** Tells whether a text has two ends: those of {@code A..B}, or the months of {@code feb-apr}. */
+  static boolean isRange(String text) {
+    int dash = text.indexOf('-');
+    return text.contains("..")
+        || (dash > 0 && dash < text.length() - 1 && month(text.substring(0, dash)) > 0);
   }
 
   private static Period range(String text, String start, String end) {

@@ -21,6 +21,9 @@ final class BarChart {
   /** Narrower bars tell nothing. */
   private static final int LEAST_WIDTH = 9;
 
+  /** A label is wrapped into as few columns as this before a bar is given up. */
+  private static final int NARROW_LABEL = 20;
+
   /** Wider bars tell no more. */
   private static final int MOST_WIDTH = 41;
 
@@ -68,15 +71,17 @@ final class BarChart {
         + palette.quad(QuadClass.VERBAL_COOPERATION, bar.substring(axis + 1));
   }
 
+  /** Returns the width of the other columns; the last one, which wraps, is narrowed for a bar. */
   private static int widthBeside(Table table, int column) {
     int width = 0;
-    for (int i = 0; i < table.columns().size(); i++) {
+    int last = table.columns().size() - 1;
+    for (int i = 0; i <= last; i++) {
       if (i != column) {
         int widest = DisplayWidth.of(table.columns().get(i));
         for (List<Cell> row : table.rows()) {
           widest = Math.max(widest, DisplayWidth.of(Visible.of(row.get(i).words())));
         }
-        width += widest + GAP.length();
+        width += (i == last ? Math.min(widest, NARROW_LABEL) : widest) + GAP.length();
       }
     }
     return width;

@@ -87,8 +87,9 @@ public record EventDetail(RenderSettings settings, Registry registry, Labels lab
     String heading = "sources";
     for (String id : ids) {
       Source source = registry.source(id);
-      fields.add(
-          heading, joined(source.date(), source.url().isEmpty() ? id : source.url()), HANGING);
+      // an address is never broken: it could be neither clicked nor copied
+      String place = joined(source.date(), source.url().isEmpty() ? id : source.url());
+      fields.addRaw(heading, List.of(Visible.of(place)), HANGING);
       titles.add("", joined(source.publisher(), source.title().in(settings.language())));
       heading = "";
     }

@@ -30,7 +30,7 @@ public record GlanceWriter(RenderSettings settings, Labels labels) {
     fields.add("events", Integer.toString(glance.total().count()));
     Span span = glance.total().span();
     if (!span.first().isEmpty()) {
-      fields.add("span", span.first() + " " + settings.glyphs().dash() + " " + span.last());
+      fields.add("span", span.text(settings.glyphs().dash()));
     }
     table(glance.quads(), Integer.MAX_VALUE, out);
     table(glance.themes(), Integer.MAX_VALUE, out);

@@ -39,8 +39,7 @@ public record ProfileWriter(RenderSettings settings, Labels labels) {
     fields.add("aliases", String.join(", ", actor.aliases()));
     Span span = profile.tally().span();
     if (!span.first().isEmpty()) {
-      String dash = " " + settings.glyphs().dash() + " ";
-      fields.add("events", profile.tally().count() + "  " + span.first() + dash + span.last());
+      fields.add("events", profile.tally().count() + "  " + span.text(settings.glyphs().dash()));
       quads(fields, profile);
       partners(fields, profile);
       months(fields, profile);

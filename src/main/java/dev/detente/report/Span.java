@@ -34,4 +34,9 @@ public final class Span {
   public String last() {
     return Optional.ofNullable(last).map(EventDate::text).orElse("");
   }
+
+  /** Returns the first and the last date with {@code dash} between, or the one date there is. */
+  public String text(String dash) {
+    return first().equals(last()) ? first() : first() + " " + dash + " " + last();
+  }
 }

@@ -15,7 +15,7 @@ final class FilterCases {
           options("--type", "CONSULT", "sanction,AGREE", "not:ACCUSE", "threaten"),
           options("--quad", "conflict", "cooperation", "verbal", "not:material-conflict"),
           options("--place", "washington", "moscow,الرياض", "not:US", "new york"),
-          options("--source", "reuters", "tass,kremlin", "not:tass", "@davis-polk"),
+          options("--source", "reuters", "tass,kremlin", "not:tass", "davis polk"),
           options("--search", "ceasefire", "500%", "سلام", "oil tariff"),
           options("--in", "2025-02", "mar", "2025-Q2", "2025-08-10..2025-10", "..feb", "not:aug"));
 

@@ -84,8 +84,8 @@ final class FilterLawTests {
   void whoListsWhatTheFilterByActorLists(String name) {
     for (String format : List.of("tsv", "csv", "jsonl", "markdown")) {
       assertEquals(
-          CliRunner.piped().out("list", "--actor", name, "--output", format),
-          CliRunner.piped().out("who", name, "--output", format));
+          CliRunner.piped().out("list", "--actor", name, "--format", format),
+          CliRunner.piped().out("who", name, "--format", format));
     }
   }
 

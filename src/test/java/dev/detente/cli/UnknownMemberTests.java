@@ -20,7 +20,7 @@ final class UnknownMemberTests {
   void survivesInLines(String value) {
     String line =
         "{\"date\":\"2025-01-01\",\"title\":\"A\"," + LISTS + "\"extra\":" + value + "}\n";
-    assertEquals(line, CliRunner.piped().input(line).out("list", "--data=-", "--output=jsonl"));
+    assertEquals(line, CliRunner.piped().input(line).out("list", "--data=-", "--format=jsonl"));
   }
 
   @ParameterizedTest
@@ -29,11 +29,11 @@ final class UnknownMemberTests {
     String event =
         "{\"id\":\"a\",\"date\":\"2025\",\"title\":\"A\"," + LISTS + "\"extra\":" + value + "}";
     String data = "{\"format\":\"detente/1\",\"events\":[" + event + "]}";
-    String written = CliRunner.piped().input(data).out("list", "--data=-", "--output=json");
+    String written = CliRunner.piped().input(data).out("list", "--data=-", "--format=json");
     assertEquals(
-        event + "\n", CliRunner.piped().input(written).out("list", "--data=-", "--output=jsonl"));
+        event + "\n", CliRunner.piped().input(written).out("list", "--data=-", "--format=jsonl"));
     assertEquals(
-        event + "\n", CliRunner.piped().input(written).out("show", "a", "-d-", "--output=jsonl"));
+        event + "\n", CliRunner.piped().input(written).out("show", "a", "-d-", "--format=jsonl"));
   }
 
   static Stream<String> values() {
@@ -71,10 +71,10 @@ final class UnknownMemberTests {
                 extra(where, "sources"),
                 extra(where, "actors"),
                 extra(where, "place"));
-    String written = CliRunner.piped().input(data).out("list", "--data=-", "--output=json");
+    String written = CliRunner.piped().input(data).out("list", "--data=-", "--format=json");
     assertEquals(1, written.split("\"extra\": 1.50", -1).length - 1, written);
     assertEquals(
-        written, CliRunner.piped().input(written).out("list", "--data=-", "--output=json"));
+        written, CliRunner.piped().input(written).out("list", "--data=-", "--format=json"));
   }
 
   private static String extra(String where, String here) {
@@ -91,6 +91,6 @@ final class UnknownMemberTests {
         title       A
         extra       {"b":[1,2]}
         """,
-        CliRunner.piped().input(line).out("show", "a", "--data=-", "--output=table"));
+        CliRunner.piped().input(line).out("show", "a", "--data=-", "--format=table"));
   }
 }

@@ -22,7 +22,8 @@ final class UsageErrorTests {
 
   private static final String REVERSED = "ends before it begins; write the earlier date first";
 
-  private static final String EMPTY = "has an empty part; write a value on each side of a comma";
+  private static final String EMPTY =
+      "is empty, or has an empty part beside a comma; write a value";
 
   @ParameterizedTest(name = "{0}")
   @MethodSource({"shapes", "choices", "repetitions", "values", "combinations"})
@@ -48,7 +49,7 @@ final class UsageErrorTests {
         wrong("--lang needs a value", "list", "--lang"),
         wrong("--actor needs a value", "who", "putin", "-a"),
         wrong("show takes one id or one date, not \"a b\"", "show", "a", "b"),
-        wrong("check takes one file, not \"a b\"", "check", "a", "b"));
+        wrong("check takes one file, as FILE or with --data, not \"a b\"", "check", "a", "b"));
   }
 
   static Stream<Arguments> choices() {
@@ -72,7 +73,7 @@ final class UsageErrorTests {
             "--by=month",
             "--sort=title"),
         wrong(
-            "--output: unknown value \"xml\"; known are: table, tsv, csv, json, jsonl, markdown",
+            "--format: unknown value \"xml\"; known are: table, tsv, csv, json, jsonl, markdown",
             "list",
             "-oxml"),
         wrong(
@@ -115,7 +116,7 @@ final class UsageErrorTests {
         wrong("--until is given twice", "list", "--until=2025", "--until=2025"),
         wrong("--limit is given twice", "list", "-n1", "-n2"),
         wrong("--sort is given twice", "list", "--sort=date", "--sort=id"),
-        wrong("--output is given twice", "list", "-ocsv", "-otsv"),
+        wrong("--format is given twice", "list", "-ocsv", "-otsv"),
         wrong("--data is given twice", "list", "-d", "a", "-d", "b"),
         wrong("--columns: \"date\" is named twice", "list", "-c", "date,id,date"),
         wrong("--sort: \"date\" is named twice", "list", "--sort", "date,date:desc"),
@@ -146,7 +147,7 @@ final class UsageErrorTests {
         wrong("\"..\" is not a period; " + PERIODS, "list", "--in", ".."),
         wrong("\"2025-Q5\" is not a period; " + PERIODS, "list", "--until", "2025-Q5"),
         wrong(
-            "--since: \"2025..2026\" is a range; write one date, or use --in",
+            "--since: \"2025..2026\" is more than one date; write one, or use --in",
             "list",
             "--since=2025..2026"),
         wrong("--actor: \"putin,\" " + EMPTY, "list", "--actor", "putin,"),
@@ -158,12 +159,12 @@ final class UsageErrorTests {
   static Stream<Arguments> combinations() {
     return Stream.of(
         wrong(
-            "--columns: \"date\" does not go with --output json, which always has every field;"
+            "--columns: \"date\" does not go with --format json, which always has every field;"
                 + " use jq",
             "list",
             "-ojson",
             "-cdate"),
-        wrong("--bom: goes with --output csv only, not with tsv", "list", "--bom"));
+        wrong("--bom: goes with --format csv only, not with tsv", "list", "--bom"));
   }
 
   @Test
