@@ -1,52 +1,45 @@
 package dev.detente.dataset;
 
 import dev.detente.dataset.PackageReader.Package;
-import dev.detente.model.Chronology;
+import dev.detente.model.Event;
 import dev.detente.model.Registry;
 import dev.detente.model.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The record that comes with the program: a package in two resources, as the build divides it. The
- * sources are read when one is asked for; most answers need none.
+ * The record that comes with the program: a package that the build divides into three resources,
+ * {@code events.json}, {@code sources.json} and {@code prose.json}. The last two, most of its size,
+ * are read when something in them is asked for; most answers need neither.
  */
 final class BundledRecord {
 
-  private static final String EVENTS = "events.json";
-  private static final String SOURCES = "sources.json";
-
   private BundledRecord() {}
 
-  /** Opens the record. */
-  static Chronology open() {
-    Package events = read(EVENTS, ProblemSink.STRICT);
-    Registry registry = new Registry(events.themes(), BundledRecord::sources, events.actors());
-    return new Package(
-        events.title(), registry, events.themes(), List.of(), events.actors(), events.events());
-  }
-
-  /** Reads all of the record at once. */
-  static Package read(ProblemSink sink) {
-    Package events = read(EVENTS, sink);
-    List<Source> sources = read(SOURCES, sink).sources();
+  /** Opens the record; its package lists no sources, its registry does. */
+  static Package open() {
+    Package events = PackageReader.read(text("events.json"), ProblemSink.STRICT);
+    BundledProse prose = new BundledProse();
+    List<Optional<Event>> told = new ArrayList<>(events.events().size());
+    for (Optional<Event> event : events.events()) {
+      told.add(event.isPresent() ? Optional.of(prose.tell(event.get())) : event);
+    }
     return new Package(
         events.title(),
-        new Registry(events.themes(), sources, events.actors()),
+        new Registry(events.themes(), BundledRecord::sources, events.actors()),
         events.themes(),
-        sources,
+        List.of(),
         events.actors(),
-        events.events());
+        told);
   }
 
-  private static List<Source> sources() {
-    return read(SOURCES, ProblemSink.STRICT).sources();
-  }
-
-  private static Package read(String resource, ProblemSink sink) {
-    return PackageReader.read(text(resource), sink);
+  /** Returns the sources. */
+  static List<Source> sources() {
+    return PackageReader.read(text("sources.json"), ProblemSink.STRICT).sources();
   }
 
   /** Returns the text of one of the resources. */

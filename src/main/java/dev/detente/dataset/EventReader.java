@@ -3,12 +3,12 @@ package dev.detente.dataset;
 import static dev.detente.dataset.FieldReader.extra;
 import static dev.detente.dataset.FieldReader.text;
 
-import dev.detente.dataset.Problem.Severity;
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
 import dev.detente.model.EventType;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Place;
+import dev.detente.model.Prose;
 import dev.detente.model.ValueException;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,6 @@ final class EventReader {
 
   /** Reads an event; empty if what there is cannot be one and the sink passed over it. */
   static Optional<Event> read(JsonCursor json) {
-    String path = json.path();
     if (!json.beginObject()) {
       return Optional.empty();
     }
@@ -58,10 +57,10 @@ final class EventReader {
       }
     }
     if (!dated) {
-      json.report(Severity.ERROR, path, "data.missing-field", "date");
+      json.error("data.missing-field", "date");
     }
     if (title.isEmpty()) {
-      json.report(Severity.ERROR, path, "data.missing-field", "title");
+      json.error("data.missing-field", "title");
     }
     if (date == null || title.isEmpty()) {
       return Optional.empty();
@@ -73,12 +72,11 @@ final class EventReader {
             theme,
             type,
             title,
-            summary,
+            new Prose.Held(summary, note),
             actors,
             recipients,
             place,
             sources,
-            note,
             extra));
   }
 

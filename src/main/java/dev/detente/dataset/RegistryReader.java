@@ -3,7 +3,6 @@ package dev.detente.dataset;
 import static dev.detente.dataset.FieldReader.extra;
 import static dev.detente.dataset.FieldReader.text;
 
-import dev.detente.dataset.Problem.Severity;
 import dev.detente.model.Actor;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Source;
@@ -17,7 +16,6 @@ final class RegistryReader {
   private RegistryReader() {}
 
   static Theme theme(JsonCursor json) {
-    String path = json.path();
     String id = "";
     LocalizedText label = LocalizedText.EMPTY;
     Map<String, String> extra = Map.of();
@@ -29,14 +27,13 @@ final class RegistryReader {
           default -> extra = extra(json, name, extra);
         }
       }
-      require(json, path, "id", id.isEmpty());
-      require(json, path, "label", label.isEmpty());
+      require(json, "id", id.isEmpty());
+      require(json, "label", label.isEmpty());
     }
     return new Theme(id, label, extra);
   }
 
   static Source source(JsonCursor json) {
-    String path = json.path();
     String id = "";
     LocalizedText title = LocalizedText.EMPTY;
     String publisher = "";
@@ -58,13 +55,12 @@ final class RegistryReader {
           default -> extra = extra(json, name, extra);
         }
       }
-      require(json, path, "id", id.isEmpty());
+      require(json, "id", id.isEmpty());
     }
     return new Source(id, title, publisher, author, date, language, url, extra);
   }
 
   static Actor actor(JsonCursor json) {
-    String path = json.path();
     String id = "";
     String kind = "";
     String country = "";
@@ -84,15 +80,15 @@ final class RegistryReader {
           default -> extra = extra(json, member, extra);
         }
       }
-      require(json, path, "id", id.isEmpty());
-      require(json, path, "name", name.isEmpty());
+      require(json, "id", id.isEmpty());
+      require(json, "name", name.isEmpty());
     }
     return new Actor(id, kind, country, name, role, aliases, extra);
   }
 
-  private static void require(JsonCursor json, String path, String member, boolean missing) {
+  private static void require(JsonCursor json, String member, boolean missing) {
     if (missing) {
-      json.report(Severity.ERROR, path, "data.missing-field", member);
+      json.error("data.missing-field", member);
     }
   }
 }

@@ -16,12 +16,11 @@ import java.util.Set;
  * @param theme id of the theme it is filed under
  * @param type what was done
  * @param title a headline
- * @param summary a few sentences
+ * @param prose summary and note
  * @param actors ids of those who acted, or met
  * @param recipients ids of those the act was aimed at
  * @param place where
  * @param sources ids of the pages that tell of it
- * @param note what is contested or worth knowing
  * @param extra members this program does not know, as JSON text by name
  */
 public record Event(
@@ -30,12 +29,11 @@ public record Event(
     String theme,
     Optional<EventType> type,
     LocalizedText title,
-    LocalizedText summary,
+    Prose prose,
     List<String> actors,
     List<String> recipients,
     Place place,
     List<String> sources,
-    LocalizedText note,
     Map<String, String> extra) {
 
   /** Refuses an event without date or title. */
@@ -44,6 +42,22 @@ public record Event(
     if (title.isEmpty()) {
       throw new IllegalArgumentException("an event needs a title");
     }
+  }
+
+  /** Returns a few sentences on what happened; may be empty. */
+  public LocalizedText summary() {
+    return prose.summary();
+  }
+
+  /** Returns what is contested or worth knowing; may be empty. */
+  public LocalizedText note() {
+    return prose.note();
+  }
+
+  /** Returns the same event with other prose. */
+  public Event with(Prose other) {
+    return new Event(
+        id, date, theme, type, title, other, actors, recipients, place, sources, extra);
   }
 
   /** Returns the quad class its type belongs to. */

@@ -11,6 +11,7 @@ import dev.detente.model.EventType;
 import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Place;
+import dev.detente.model.Prose;
 import dev.detente.model.Source;
 import dev.detente.model.Theme;
 import java.util.List;
@@ -57,12 +58,12 @@ final class PackageReadingTests {
             "warm",
             Optional.of(EventType.CONSULT),
             new LocalizedText(Map.of("en", "Call", "ar", "مكالمة")),
-            new LocalizedText(Map.of("en", "Long")),
+            new Prose.Held(
+                new LocalizedText(Map.of("en", "Long")), LocalizedText.plain("disputed")),
             List.of("trump"),
             List.of("putin"),
             new Place(LocalizedText.plain("Riyadh"), "SA", Map.of()),
             List.of("tass"),
-            LocalizedText.plain("disputed"),
             Map.of());
 
     assertEquals(List.of(expected), Readings.events(chronology));
@@ -129,12 +130,11 @@ final class PackageReadingTests {
             "",
             Optional.empty(),
             LocalizedText.plain("x"),
-            LocalizedText.EMPTY,
+            Prose.NONE,
             List.of(),
             List.of(),
             Place.NONE,
             List.of(),
-            LocalizedText.EMPTY,
             Map.of());
     assertEquals(expected, event);
   }

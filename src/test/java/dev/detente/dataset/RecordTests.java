@@ -12,6 +12,7 @@ import dev.detente.model.Chronology;
 import dev.detente.model.Event;
 import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
+import dev.detente.model.Prose;
 import dev.detente.model.Registry;
 import dev.detente.model.Theme;
 import java.io.IOException;
@@ -125,7 +126,10 @@ final class RecordTests {
   void isWhatTheProgramCarries() {
     Chronology bundled = ChronologyReader.bundled();
 
-    assertEquals(events, Readings.events(bundled));
+    List<Event> carried = new ArrayList<>();
+    bundled.forEach(
+        event -> carried.add(event.with(new Prose.Held(event.summary(), event.note()))));
+    assertEquals(events, carried);
     assertEquals(List.copyOf(registry.actors()), List.copyOf(bundled.registry().actors()));
     assertEquals(List.copyOf(registry.sources()), List.copyOf(bundled.registry().sources()));
     assertEquals(List.copyOf(registry.themes()), List.copyOf(bundled.registry().themes()));

@@ -94,12 +94,11 @@ final class EventTests {
         "theme",
         type,
         title,
-        LocalizedText.EMPTY,
+        Prose.NONE,
         actors,
         recipients,
         Place.NONE,
         List.of(),
-        LocalizedText.EMPTY,
         Map.of());
   }
 }

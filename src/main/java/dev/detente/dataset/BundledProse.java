@@ -1,0 +1,70 @@
+package dev.detente.dataset;
+
+import dev.detente.model.Event;
+import dev.detente.model.LocalizedText;
+import dev.detente.model.Prose;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The prose of the bundled record, by the id of the event; all of it is read at once. */
+final class BundledProse {
+
+  private Map<String, Prose> byId;
+
+  /** Returns {@code event} with its prose, which is read when it is asked for. */
+  Event tell(Event event) {
+    return event.with(new Later(event.id(), this));
+  }
+
+  private Prose of(String id) {
+    if (byId == null) {
+      byId = read();
+    }
+    return byId.getOrDefault(id, Prose.NONE);
+  }
+
+  private static Map<String, Prose> read() {
+    Map<String, Prose> byId = new HashMap<>();
+    JsonCursor json = new JsonCursor(BundledRecord.text("prose.json"), ProblemSink.STRICT);
+    json.beginObject();
+    for (String id = json.nextName(); id != null; id = json.nextName()) {
+      byId.put(id, prose(json));
+    }
+    json.end();
+    return byId;
+  }
+
+  private static Prose prose(JsonCursor json) {
+    LocalizedText summary = LocalizedText.EMPTY;
+    LocalizedText note = LocalizedText.EMPTY;
+    json.beginObject();
+    for (String name = json.nextName(); name != null; name = json.nextName()) {
+      LocalizedText text = FieldReader.text(json);
+      if (name.equals("summary")) {
+        summary = text;
+      } else {
+        note = text;
+      }
+    }
+    return new Prose.Held(summary, note);
+  }
+
+  /**
+   * The prose of one event, not read yet.
+   *
+   * @param id the event
+   * @param all the prose of all events
+   */
+  private record Later(String id, BundledProse all) implements Prose {
+
+    @Override
+    public LocalizedText summary() {
+      return all.of(id).summary();
+    }
+
+    @Override
+    public LocalizedText note() {
+      return all.of(id).note();
+    }
+  }
+}
