@@ -19,16 +19,15 @@ final class EventOutput {
 
   private EventOutput() {}
 
-  /** Selects the events of {@code filter} in the order asked for. */
-  static Selection select(
+  /** Returns the question for the events of {@code filter}, in the order asked for. */
+  static EventQuery query(
       EventFilter filter, Chronology chronology, OutputOptions output, Session session) {
     EventColumns columns = new EventColumns(chronology.registry(), session.language());
     if (output.columns().isPresent()) {
       // a column that is not known is told before the record is read
       output.columns(columns);
     }
-    return new EventQuery(filter, output.order(columns, EventQuery.BY_DATE), output.limit())
-        .select(chronology);
+    return new EventQuery(filter, output.order(columns, EventQuery.BY_DATE), output.limit());
   }
 
   /** Writes the events as a table, as a package or as lines. */

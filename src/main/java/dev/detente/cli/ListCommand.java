@@ -31,7 +31,7 @@ final class ListCommand implements Command {
     OutputOptions output = OutputOptions.of(parsed, session);
     Chronology chronology = session.open();
     EventFilter filter = FilterOptions.filter(parsed, chronology, new Names(chronology, session));
-    Selection selection = EventOutput.select(filter, chronology, output, session);
+    Selection selection = EventOutput.query(filter, chronology, output, session).select(chronology);
     if (output.count()) {
       return EventOutput.writeCount(selection.events().size(), session);
     }

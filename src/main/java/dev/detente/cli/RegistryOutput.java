@@ -38,11 +38,13 @@ record RegistryOutput<T>(
     Chronology chronology = session.open();
     EventFilter filter = FilterOptions.filter(parsed, chronology, new Names(chronology, session));
     Census<T> census =
-        new Census<>(
-            filter == EventFilter.ALL ? declared.apply(chronology) : List.of(),
-            references,
-            entry.apply(chronology));
-    new EventQuery(filter, Optional.empty(), OptionalInt.empty()).forEach(chronology, census::add);
+        new EventQuery(filter, Optional.empty(), OptionalInt.empty())
+            .gather(
+                chronology,
+                Census.gathering(
+                    filter == EventFilter.ALL ? declared.apply(chronology) : List.of(),
+                    references,
+                    entry.apply(chronology)));
     List<Census.Entry<T>> entries = census.entries();
     entries.sort(
         Comparator.comparingInt((Census.Entry<T> counted) -> -counted.tally().count())

@@ -52,13 +52,12 @@ final class SummaryCommand implements Command {
     EventFilter filter = FilterOptions.filter(parsed, chronology, new Names(chronology, session));
     EventQuery query = new EventQuery(filter, Optional.empty(), OptionalInt.empty());
     if (by.isEmpty() && output.format() == OutputFormat.TABLE && output.columns().isEmpty()) {
-      Glance glance = new Glance(chronology.title(), chronology.registry());
-      query.forEach(chronology, glance::add);
+      Glance glance =
+          query.gather(chronology, Glance.gathering(chronology.title(), chronology.registry()));
       new GlanceWriter(session.layout(), session.words()::label).write(glance, session.out());
       return session.found(glance.total().count());
     }
-    Summary summary = new Summary(by, chronology.registry());
-    query.forEach(chronology, summary::add);
+    Summary summary = query.gather(chronology, Summary.gathering(by, chronology.registry()));
     write(summary, output, session);
     for (Grouping grouping : by) {
       if (grouping.isMultiple() && session.terminal().out()) {

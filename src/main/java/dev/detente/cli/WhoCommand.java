@@ -2,9 +2,11 @@ package dev.detente.cli;
 
 import dev.detente.model.Actor;
 import dev.detente.model.Chronology;
+import dev.detente.model.Event;
 import dev.detente.model.Message;
 import dev.detente.query.EventFilter;
 import dev.detente.query.EventFilters;
+import dev.detente.query.EventQuery;
 import dev.detente.query.EventQuery.Selection;
 import dev.detente.query.HeldChronology;
 import dev.detente.query.Role;
@@ -69,11 +71,15 @@ final class WhoCommand implements Command {
   private static ExitCode write(
       Actor actor, EventFilter filter, Chronology chronology, OutputOptions output, Session session)
       throws IOException {
-    Selection selection = EventOutput.select(filter, chronology, output, session);
+    EventQuery query = EventOutput.query(filter, chronology, output, session);
+    List<Event> all = query.unlimited().select(chronology).events();
+    Selection selection =
+        new Selection(
+            all.subList(0, Math.min(query.limit().orElse(all.size()), all.size())), all.size());
     if (output.count()) {
       return EventOutput.writeCount(selection.events().size(), session);
     }
-    Profile profile = Profile.of(actor, selection.all(), chronology.registry());
+    Profile profile = Profile.of(actor, all, chronology.registry());
     if (output.format() == OutputFormat.TABLE) {
       new ProfileWriter(session.layout(), session.words()::label).write(profile, session.out());
       session.out().append(selection.events().isEmpty() ? "" : "\n");

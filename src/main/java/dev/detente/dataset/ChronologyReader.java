@@ -1,15 +1,11 @@
 package dev.detente.dataset;
 
 import dev.detente.model.Chronology;
-import dev.detente.model.Event;
-import dev.detente.model.LocalizedText;
-import dev.detente.model.Registry;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 
 /**
  * Opens a record of events: the bundled one, or any file of events. A package is loaded whole;
@@ -65,32 +61,6 @@ public final class ChronologyReader {
               "data.unreadable",
               reason < 0 ? words : words.substring(reason + 1, words.length() - 1)),
           e);
-    }
-  }
-
-  /** An array or JSON Lines, read event by event. */
-  private record Streamed(JsonInput input) implements Chronology {
-
-    @Override
-    public LocalizedText title() {
-      return LocalizedText.EMPTY;
-    }
-
-    @Override
-    public Registry registry() {
-      return Registry.EMPTY;
-    }
-
-    @Override
-    public boolean streamed() {
-      return true;
-    }
-
-    @Override
-    public void forEach(Consumer<Event> action) {
-      for (JsonText text = input.next(); text != null; text = input.next()) {
-        StreamedEvent.read(text, input, ProblemSink.STRICT).ifPresent(action);
-      }
     }
   }
 }

@@ -71,7 +71,7 @@ public final class DatasetCheck {
     }
     EventRules rules = EventRules.ofStream(this::report);
     for (JsonText text = input.next(); text != null; text = input.next()) {
-      Optional<Event> event = StreamedEvent.read(text, input, this::report);
+      Optional<Event> event = StreamedEvent.read(text, input::hasMoreLines, this::report);
       if (event.isPresent()) {
         rules.check(event.get(), text, "$");
       }

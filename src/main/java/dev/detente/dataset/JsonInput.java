@@ -23,6 +23,9 @@ final class JsonInput implements Closeable {
     LINES
   }
 
+  /** How much of JSON Lines is handed on at a time. */
+  private static final int BLOCK = 1 << 21;
+
   private static final byte[] EVENTS = "\"events\"".getBytes(StandardCharsets.UTF_8);
 
   private final String file;
@@ -54,8 +57,65 @@ final class JsonInput implements Closeable {
     };
   }
 
+  /** Returns a block of whole lines, or null after the last. */
+  Block nextBlock() {
+    if (buffer.length < BLOCK) {
+      buffer = Arrays.copyOf(buffer, BLOCK);
+    }
+    while (limit < buffer.length && fill()) {
+      // a block is read whole
+    }
+    int end = atEnd ? limit : afterLastLine();
+    if (end == position) {
+      return null;
+    }
+    Block block = new Block(buffer, position, end);
+    byte[] rest = new byte[Math.max(BLOCK, 2 * (limit - end))];
+    System.arraycopy(buffer, end, rest, 0, limit - end);
+    limit -= end;
+    position = 0;
+    buffer = rest;
+    return block;
+  }
+
+  /** Returns the index after the last line that ends in the buffer, which grows until one does. */
+  private int afterLastLine() {
+    do {
+      for (int i = limit - 1; i >= position; i--) {
+        if (buffer[i] == '\n') {
+          return i + 1;
+        }
+      }
+    } while (fill());
+    return limit;
+  }
+
+  /** Returns where what has not been taken yet begins. */
+  Location here() {
+    return here;
+  }
+
+  /** Returns the name of the file. */
+  String file() {
+    return file;
+  }
+
+  /**
+   * Whole lines of a file.
+   *
+   * @param bytes an array that holds them
+   * @param from where they begin in it
+   * @param to where they end
+   */
+  record Block(byte[] bytes, int from, int to) {}
+
+  /** Tells whether there is another line. */
+  boolean hasMoreLines() {
+    return shape == Shape.LINES && hasMore();
+  }
+
   /** Tells whether anything but white space follows what has been taken. */
-  boolean hasMore() {
+  private boolean hasMore() {
     skipWhiteSpace();
     return at(0) >= 0;
   }
@@ -136,10 +196,6 @@ final class JsonInput implements Closeable {
   /** Takes the next {@code length} bytes as a document. */
   private JsonText document(int length, String root) {
     JsonText document = JsonText.decode(file, buffer, position, length, here, root);
-    if (document.text().startsWith("\uFEFF")) {
-      // Gson would pass over one before every document
-      throw new DatasetException(problemHere("json.malformed"));
-    }
     take(length);
     index++;
     return document;

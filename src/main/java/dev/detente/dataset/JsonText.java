@@ -78,7 +78,7 @@ record JsonText(String file, String text, Location start, String root) {
     return new Problem(
         Problem.Severity.ERROR,
         file,
-        Optional.of(inFile(here.line(), here.column())),
+        Optional.of(here.movedTo(start)),
         pathInFile(reader.getPath()),
         Message.of(key, arguments));
   }
@@ -108,12 +108,7 @@ record JsonText(String file, String text, Location start, String root) {
   Map<String, Location> locate(Set<String> paths) {
     Map<String, Location> places = new HashMap<>();
     JsonLocator.find(reader(), paths)
-        .forEach((path, place) -> places.put(path, inFile(place.line(), place.column())));
+        .forEach((path, place) -> places.put(path, place.movedTo(start)));
     return places;
-  }
-
-  /** Returns a place in the file, from one in the document. */
-  private Location inFile(int line, int column) {
-    return new Location(start.line() + line - 1, line == 1 ? start.column() + column - 1 : column);
   }
 }

@@ -14,6 +14,11 @@ public record Location(int line, int column) implements Comparable<Location> {
     return byLine == 0 ? Integer.compare(column, other.column) : byLine;
   }
 
+  /** Returns this place in a text that begins at {@code start}. */
+  Location movedTo(Location start) {
+    return new Location(start.line() + line - 1, line == 1 ? start.column() + column - 1 : column);
+  }
+
   @Override
   public String toString() {
     return line + ":" + column;

@@ -2,22 +2,31 @@ package dev.detente.dataset;
 
 import dev.detente.model.Event;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Reads an event that is a document of its own: an element of an array, or a line. */
 final class StreamedEvent {
 
   private StreamedEvent() {}
 
-  static Optional<Event> read(JsonText text, JsonInput input, ProblemSink sink) {
+  /**
+   * Reads the event that {@code text} holds.
+   *
+   * @param lineFollows whether the text is a line and another follows: an event that is not
+   *     complete then takes more than one
+   */
+  static Optional<Event> read(JsonText text, BooleanSupplier lineFollows, ProblemSink sink) {
+    if (text.text().startsWith("\uFEFF")) {
+      // Gson would pass over a byte order mark before every document
+      throw new DatasetException(text.problemAt(0, "json.malformed"));
+    }
     JsonCursor json = new JsonCursor(text, sink);
     try {
       Optional<Event> event = EventReader.read(json);
       json.end();
       return event;
     } catch (DatasetException e) {
-      if (input.shape() == JsonInput.Shape.LINES
-          && e.problem().message().key().equals("json.unfinished")
-          && input.hasMore()) {
+      if (e.problem().message().key().equals("json.unfinished") && lineFollows.getAsBoolean()) {
         throw new DatasetException(text.problemAt(0, "json.lines"), e);
       }
       throw e;

@@ -16,4 +16,11 @@ public interface Chronology {
 
   /** Hands on every event, once, in the order of the file. */
   void forEach(Consumer<Event> action);
+
+  /** Gathers from every event, once; of a large file from several at a time. */
+  default <A> A gather(Gathering<A> gathering) {
+    A part = gathering.start();
+    forEach(event -> gathering.add(part, event));
+    return part;
+  }
 }

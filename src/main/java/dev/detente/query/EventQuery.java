@@ -2,13 +2,12 @@ package dev.detente.query;
 
 import dev.detente.model.Chronology;
 import dev.detente.model.Event;
+import dev.detente.model.Gathering;
 import dev.detente.model.ValueException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 
 /**
  * What is asked of a record.
@@ -26,67 +25,88 @@ public record EventQuery(EventFilter filter, Optional<Comparator<Event>> order, 
         return byDate == 0 ? a.id().compareTo(b.id()) : byDate;
       };
 
+  /** Returns the same question without a limit. */
+  public EventQuery unlimited() {
+    return new EventQuery(filter, order, OptionalInt.empty());
+  }
+
   /**
    * What a record answers.
    *
    * @param events in order, no more than asked for
-   * @param all in order, all that match the filter
+   * @param matching how many match the filter
    */
-  public record Selection(List<Event> events, List<Event> all) {
-
-    /** Returns how many match the filter. */
-    public int matching() {
-      return all.size();
-    }
-  }
+  public record Selection(List<Event> events, int matching) {}
 
   /**
-   * Reads the whole record and selects from it.
+   * Reads the whole record and selects from it; holds no more events than are asked for.
    *
    * @throws ValueException if a year was left out and the record has several
    */
   public Selection select(Chronology chronology) {
-    List<Event> all = new ArrayList<>();
-    forEach(chronology, all::add);
-    if (order.isPresent()) {
-      all.sort(order.get());
-    }
-    boolean cut = limit.isPresent() && limit.getAsInt() < all.size();
-    return new Selection(cut ? all.subList(0, limit.getAsInt()) : all, all);
+    FirstEvents first = gather(chronology, new FirstEvents.Gatherer(order, limit));
+    return new Selection(first.inOrder(), first.seen());
   }
 
   /**
-   * Reads the whole record and hands on the events that match, in the order of the file.
+   * Reads the whole record and gathers from the events that match.
    *
    * @throws ValueException after the last event, if a year was left out and the record has several
    */
-  public void forEach(Chronology chronology, Consumer<Event> action) {
-    Years years = new Years();
-    chronology.forEach(
-        event -> {
-          years.add(event.date().year());
-          if (filter.matches(event)) {
-            action.accept(event);
-          }
-        });
+  public <A> A gather(Chronology chronology, Gathering<A> gathering) {
+    Filtered<A> all = chronology.gather(new Filtering<>(filter, gathering));
     Optional<String> yearless = filter.yearlessPeriod();
-    if (yearless.isPresent() && years.first < years.last) {
+    if (yearless.isPresent() && all.firstYear < all.lastYear) {
       throw ValueException.malformed(
           "period.which-year",
           yearless.get(),
-          Integer.toString(years.first),
-          Integer.toString(years.last));
+          Integer.toString(all.firstYear),
+          Integer.toString(all.lastYear));
+    }
+    return all.part;
+  }
+
+  /**
+   * Gathers from the events that match, and notes the years that all events are of.
+   *
+   * @param filter which events
+   * @param inner what is gathered from them
+   */
+  private record Filtering<A>(EventFilter filter, Gathering<A> inner)
+      implements Gathering<Filtered<A>> {
+
+    @Override
+    public Filtered<A> start() {
+      return new Filtered<>(inner.start());
+    }
+
+    @Override
+    public void add(Filtered<A> part, Event event) {
+      int year = event.date().year();
+      part.firstYear = Math.min(part.firstYear, year);
+      part.lastYear = Math.max(part.lastYear, year);
+      if (filter.matches(event)) {
+        inner.add(part.part, event);
+      }
+    }
+
+    @Override
+    public Filtered<A> join(Filtered<A> earlier, Filtered<A> later) {
+      Filtered<A> joined = new Filtered<>(inner.join(earlier.part, later.part));
+      joined.firstYear = Math.min(earlier.firstYear, later.firstYear);
+      joined.lastYear = Math.max(earlier.lastYear, later.lastYear);
+      return joined;
     }
   }
 
-  /** The years that the events of a record begin in. */
-  private static final class Years {
-    private int first = Integer.MAX_VALUE;
-    private int last = Integer.MIN_VALUE;
+  /** What was gathered from the events that match, and the years of all. */
+  private static final class Filtered<A> {
+    private final A part;
+    private int firstYear = Integer.MAX_VALUE;
+    private int lastYear = Integer.MIN_VALUE;
 
-    void add(int year) {
-      first = Math.min(first, year);
-      last = Math.max(last, year);
+    Filtered(A part) {
+      this.part = part;
     }
   }
 }

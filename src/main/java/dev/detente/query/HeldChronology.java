@@ -4,7 +4,6 @@ import dev.detente.model.Chronology;
 import dev.detente.model.Event;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,9 +18,8 @@ public record HeldChronology(List<Event> events) implements Chronology {
 
   /** Reads a stream and holds the events that match. */
   public static HeldChronology of(Chronology stream, EventFilter filter) {
-    List<Event> events = new ArrayList<>();
-    new EventQuery(filter, Optional.empty(), OptionalInt.empty()).forEach(stream, events::add);
-    return new HeldChronology(events);
+    EventQuery query = new EventQuery(filter, Optional.empty(), OptionalInt.empty());
+    return new HeldChronology(query.select(stream).events());
   }
 
   @Override

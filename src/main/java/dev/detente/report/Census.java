@@ -1,6 +1,7 @@
 package dev.detente.report;
 
 import dev.detente.model.Event;
+import dev.detente.model.Gathering;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -35,6 +36,22 @@ public final class Census<T> {
     this.entries = entries;
     for (String id : declared) {
       entry(id);
+    }
+  }
+
+  /** Returns what gathers a census from a record. */
+  public static <T> Gathering<Census<T>> gathering(
+      Collection<String> declared,
+      Function<Event, List<String>> references,
+      Function<String, T> entries) {
+    return new Counting<>(
+        () -> new Census<>(declared, references, entries), Census::add, Census::add);
+  }
+
+  /** Counts what {@code other}, a census of the same, has counted. */
+  void add(Census<T> other) {
+    for (Entry<T> entry : other.counted.values()) {
+      entry(entry.id()).tally.add(entry.tally);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.detente.report;
 
 import dev.detente.model.Event;
+import dev.detente.model.Gathering;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
 import java.util.List;
@@ -19,6 +20,17 @@ public final class Glance {
     this.quads = new Summary(List.of(Grouping.QUAD), registry);
     this.themes = new Summary(List.of(Grouping.THEME), registry);
     this.actors = new Summary(List.of(Grouping.ACTOR), registry);
+  }
+
+  /** Returns what gathers a glance from a record. */
+  public static Gathering<Glance> gathering(LocalizedText title, Registry registry) {
+    return new Counting<>(() -> new Glance(title, registry), Glance::add, Glance::add);
+  }
+
+  private void add(Glance other) {
+    quads.add(other.quads);
+    themes.add(other.themes);
+    actors.add(other.actors);
   }
 
   /** Counts {@code event}. */

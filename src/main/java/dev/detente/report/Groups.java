@@ -38,6 +38,14 @@ final class Groups {
     }
   }
 
+  /** Counts what {@code other} has counted. */
+  void add(Groups other) {
+    other.tallies.forEach(
+        (key, tally) -> tallies.computeIfAbsent(key, k -> new Tally()).add(tally));
+    spans.addAll(other.spans);
+    other.places.forEach(places::putIfAbsent);
+  }
+
   /** Returns what was counted in the group {@code key}. */
   Tally tally(String key) {
     return tallies.getOrDefault(key, new Tally());

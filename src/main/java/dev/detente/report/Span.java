@@ -19,6 +19,14 @@ public final class Span {
     }
   }
 
+  /** Takes in the dates of another span. */
+  void add(Span other) {
+    if (other.first != null) {
+      add(other.first);
+      add(other.last);
+    }
+  }
+
   /** Of two that end on one day the one that begins later is the last, whichever comes first. */
   private static boolean endsAfter(EventDate date, EventDate other) {
     int byEnd = date.latest().compareTo(other.latest());

@@ -1,6 +1,7 @@
 package dev.detente.report;
 
 import dev.detente.model.Event;
+import dev.detente.model.Gathering;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
 import java.util.ArrayList;
@@ -35,6 +36,11 @@ public final class Summary {
    */
   public record Row(List<String> keys, LocalizedText name, Tally tally) {}
 
+  /** Returns what gathers a summary from a record. */
+  public static Gathering<Summary> gathering(List<Grouping> by, Registry registry) {
+    return new Counting<>(() -> new Summary(by, registry), Summary::add, Summary::add);
+  }
+
   /** Counts {@code event} in every group it belongs to. */
   public void add(Event event) {
     total.add(event);
@@ -52,6 +58,16 @@ public final class Summary {
       keys.add(group);
       add(event, keys);
       keys.remove(next);
+    }
+  }
+
+  /** Counts what {@code other}, a summary by the same groupings, has counted. */
+  void add(Summary other) {
+    total.add(other.total);
+    other.tallies.forEach(
+        (keys, tally) -> tallies.computeIfAbsent(keys, k -> new Tally()).add(tally));
+    for (int i = 0; i < groups.size(); i++) {
+      groups.get(i).add(other.groups.get(i));
     }
   }
 

@@ -19,6 +19,15 @@ public final class Tally {
     }
   }
 
+  /** Counts what {@code other} has counted. */
+  void add(Tally other) {
+    count += other.count;
+    span.add(other.span);
+    for (int i = 0; i < quads.length; i++) {
+      quads[i] += other.quads[i];
+    }
+  }
+
   /** Returns the number of events; those without a type are in it, but in no class. */
   public int count() {
     return count;

@@ -9,7 +9,6 @@ import dev.detente.model.Chronology;
 import dev.detente.model.Event;
 import dev.detente.model.Message;
 import dev.detente.model.ValueException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -67,12 +66,11 @@ final class EventQueryTests {
   }
 
   @Test
-  void handsOnWhatMatchesInTheOrderOfTheFile() {
+  void gathersWhatMatchesWithoutALimitInTheOrderOfTheFile() {
     EventFilter march = new EventFilters.ByPeriod(Period.parse("2025-03-01"));
-    List<String> ids = new ArrayList<>();
-    new EventQuery(march, Optional.of(EventQuery.BY_DATE), OptionalInt.of(1))
-        .forEach(RECORD, event -> ids.add(event.id()));
-    assertEquals(List.of("2025-03-01-b", "2025-03-c", "2025-03-01-a"), ids);
+    EventQuery.Selection selection =
+        new EventQuery(march, Optional.empty(), OptionalInt.of(1)).unlimited().select(RECORD);
+    assertEquals(List.of("2025-03-01-b", "2025-03-c", "2025-03-01-a"), ids(selection));
   }
 
   @Test
