@@ -4,6 +4,8 @@ import dev.detente.dataset.JsonInput.Block;
 import dev.detente.model.Gathering;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
@@ -18,6 +20,7 @@ final class BlockReader<A> {
 
   private final JsonInput input;
   private final Gathering<A> gathering;
+  private final Queue<PlainEvents> idle = new ConcurrentLinkedQueue<>();
   private Location here;
 
   BlockReader(JsonInput input, Gathering<A> gathering) {
@@ -54,12 +57,15 @@ final class BlockReader<A> {
 
   private Part<A> part(Block block) {
     Part<A> part = new Part<>(gathering.start());
-    LineReader lines = new LineReader(input.file(), block);
+    PlainEvents free = idle.poll();
+    PlainEvents plain = free == null ? new PlainEvents() : free;
+    LineReader lines = new LineReader(input.file(), block, plain);
     try {
       lines.forEach(event -> gathering.add(part.gathered, event));
     } catch (DatasetException e) {
       part.failure = e;
     }
+    idle.add(plain);
     part.lines = lines.count();
     return part;
   }

@@ -1,8 +1,8 @@
 package dev.detente.dataset;
 
 import dev.detente.model.Event;
+import dev.detente.model.EventTexts;
 import dev.detente.model.LocalizedText;
-import dev.detente.model.Prose;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,7 +13,7 @@ final class BundledProse {
 
   /** Returns {@code event} with its prose, which is read when it is asked for. */
   Event tell(Event event) {
-    return event.with(new Later(event.id(), this));
+    return event.with(new Later(event.title(), event.id(), this));
   }
 
   private Prose of(String id) {
@@ -46,16 +46,27 @@ final class BundledProse {
         note = text;
       }
     }
-    return new Prose.Held(summary, note);
+    return new Prose(summary, note);
   }
 
   /**
-   * The prose of one event, not read yet.
+   * The longer texts of an event.
    *
+   * @param summary may be empty
+   * @param note may be empty
+   */
+  private record Prose(LocalizedText summary, LocalizedText note) {
+    static final Prose NONE = new Prose(LocalizedText.EMPTY, LocalizedText.EMPTY);
+  }
+
+  /**
+   * The texts of one event, of which only the title has been read.
+   *
+   * @param title the title
    * @param id the event
    * @param all the prose of all events
    */
-  private record Later(String id, BundledProse all) implements Prose {
+  private record Later(LocalizedText title, String id, BundledProse all) implements EventTexts {
 
     @Override
     public LocalizedText summary() {

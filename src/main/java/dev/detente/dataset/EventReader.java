@@ -5,10 +5,10 @@ import static dev.detente.dataset.FieldReader.text;
 
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
+import dev.detente.model.EventTexts;
 import dev.detente.model.EventType;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Place;
-import dev.detente.model.Prose;
 import dev.detente.model.ValueException;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +71,7 @@ final class EventReader {
             date,
             theme,
             type,
-            title,
-            new Prose.Held(summary, note),
+            new EventTexts.Held(title, summary, note),
             actors,
             recipients,
             place,
@@ -80,7 +79,7 @@ final class EventReader {
             extra));
   }
 
-  private static EventDate date(JsonCursor json) {
+  static EventDate date(JsonCursor json) {
     boolean string = json.atString();
     String text = json.string();
     try {
@@ -91,7 +90,7 @@ final class EventReader {
     }
   }
 
-  private static Optional<EventType> type(JsonCursor json) {
+  static Optional<EventType> type(JsonCursor json) {
     boolean string = json.atString();
     String name = json.string();
     Optional<EventType> type = string ? EventType.of(name) : Optional.empty();
@@ -101,7 +100,7 @@ final class EventReader {
     return type;
   }
 
-  private static Place place(JsonCursor json) {
+  static Place place(JsonCursor json) {
     if (json.atString()) {
       return new Place(LocalizedText.plain(json.string()), "", Map.of());
     }

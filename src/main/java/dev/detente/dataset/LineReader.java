@@ -9,11 +9,13 @@ final class LineReader {
 
   private final String file;
   private final Block block;
+  private final PlainEvents plain;
   private int count;
 
-  LineReader(String file, Block block) {
+  LineReader(String file, Block block, PlainEvents plain) {
     this.file = file;
     this.block = block;
+    this.plain = plain;
   }
 
   /** Hands on every event. */
@@ -40,6 +42,11 @@ final class LineReader {
   }
 
   private Event event(int from, int to) {
+    Event event = plain.read(block.bytes(), from, to);
+    return event == null ? anyEvent(from, to) : event;
+  }
+
+  private Event anyEvent(int from, int to) {
     Location start = new Location(count + 1, 1);
     JsonText text = JsonText.decode(file, block.bytes(), from, to - from, start, "$");
     return StreamedEvent.read(text, () -> !isBlank(to, block.to()), ProblemSink.STRICT)

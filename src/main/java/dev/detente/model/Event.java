@@ -15,8 +15,7 @@ import java.util.Set;
  * @param date when
  * @param theme id of the theme it is filed under
  * @param type what was done
- * @param title a headline
- * @param prose summary and note
+ * @param texts title, summary and note
  * @param actors ids of those who acted, or met
  * @param recipients ids of those the act was aimed at
  * @param place where
@@ -28,36 +27,47 @@ public record Event(
     EventDate date,
     String theme,
     Optional<EventType> type,
-    LocalizedText title,
-    Prose prose,
+    EventTexts texts,
     List<String> actors,
     List<String> recipients,
     Place place,
     List<String> sources,
     Map<String, String> extra) {
 
-  /** Refuses an event without date or title. */
+  /** Refuses an event without date or texts. */
   public Event {
     Objects.requireNonNull(date, "date");
-    if (title.isEmpty()) {
-      throw new IllegalArgumentException("an event needs a title");
-    }
+    Objects.requireNonNull(texts, "texts");
+  }
+
+  /** Returns a headline. */
+  public LocalizedText title() {
+    return texts.title();
   }
 
   /** Returns a few sentences on what happened; may be empty. */
   public LocalizedText summary() {
-    return prose.summary();
+    return texts.summary();
   }
 
   /** Returns what is contested or worth knowing; may be empty. */
   public LocalizedText note() {
-    return prose.note();
+    return texts.note();
   }
 
-  /** Returns the same event with other prose. */
-  public Event with(Prose other) {
-    return new Event(
-        id, date, theme, type, title, other, actors, recipients, place, sources, extra);
+  /** Returns the same event with other texts. */
+  public Event with(EventTexts other) {
+    return new Event(id, date, theme, type, other, actors, recipients, place, sources, extra);
+  }
+
+  /**
+   * Returns the same event with its texts in memory, if they are to outlive what they are read
+   * from.
+   */
+  public Event held() {
+    return texts instanceof EventTexts.Held
+        ? this
+        : with(new EventTexts.Held(title(), summary(), note()));
   }
 
   /** Returns the quad class its type belongs to. */

@@ -40,7 +40,7 @@ final class FirstEvents {
 
   private void add(Event event) {
     seen++;
-    events.add(event);
+    events.add(event.held());
     trimIfLarge();
   }
 

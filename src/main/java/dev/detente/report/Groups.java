@@ -21,6 +21,7 @@ final class Groups {
   private final Registry registry;
   private final Map<String, Tally> tallies = new HashMap<>();
   private final SortedSet<EventDate> spans = new TreeSet<>();
+  private final Map<String, EventDate> spanOfDate = new HashMap<>();
   private final Map<String, LocalizedText> places = new HashMap<>();
 
   Groups(Grouping grouping, Registry registry) {
@@ -28,14 +29,31 @@ final class Groups {
     this.registry = registry;
   }
 
+  /** Returns the groups that {@code event} belongs to, at least one. */
+  List<String> of(Event event) {
+    return grouping.isTime()
+        ? List.of(spanOf(event.date()).text())
+        : grouping.groups(event, registry);
+  }
+
   /** Counts {@code event} in the group {@code key}. */
   void add(String key, Event event) {
-    tallies.computeIfAbsent(key, k -> new Tally()).add(event);
-    if (grouping.isTime()) {
-      spans.add(TimeBuckets.spanOf(event.date(), grouping));
-    } else if (grouping == Grouping.PLACE) {
-      places.putIfAbsent(key, event.place().name());
+    Tally tally = tallies.get(key);
+    if (tally == null) {
+      tally = new Tally();
+      tallies.put(key, tally);
+      if (grouping.isTime()) {
+        spans.add(spanOf(event.date()));
+      } else if (grouping == Grouping.PLACE) {
+        places.put(key, event.place().name());
+      }
     }
+    tally.add(event);
+  }
+
+  /** Returns the bucket a date lies in, or the date: worked out once for all events of a date. */
+  private EventDate spanOf(EventDate date) {
+    return spanOfDate.computeIfAbsent(date.text(), text -> TimeBuckets.spanOf(date, grouping));
   }
 
   /** Counts what {@code other} has counted. */

@@ -13,7 +13,6 @@ import java.util.Map;
 public final class Summary {
 
   private final List<Grouping> by;
-  private final Registry registry;
   private final Tally total = new Tally();
   private final Map<List<String>, Tally> tallies = new LinkedHashMap<>();
   private final List<Groups> groups = new ArrayList<>();
@@ -21,7 +20,6 @@ public final class Summary {
   /** Makes a summary by {@code by}; by nothing, it has one row. */
   public Summary(List<Grouping> by, Registry registry) {
     this.by = List.copyOf(by);
-    this.registry = registry;
     for (Grouping grouping : by) {
       groups.add(new Groups(grouping, registry));
     }
@@ -53,7 +51,7 @@ public final class Summary {
       tallies.computeIfAbsent(List.copyOf(keys), k -> new Tally()).add(event);
       return;
     }
-    for (String group : by.get(next).groups(event, registry)) {
+    for (String group : groups.get(next).of(event)) {
       groups.get(next).add(group, event);
       keys.add(group);
       add(event, keys);

@@ -7,11 +7,11 @@ import dev.detente.model.Actor;
 import dev.detente.model.Chronology;
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
+import dev.detente.model.EventTexts;
 import dev.detente.model.EventType;
 import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Place;
-import dev.detente.model.Prose;
 import dev.detente.model.Source;
 import dev.detente.model.Theme;
 import java.util.List;
@@ -57,9 +57,10 @@ final class PackageReadingTests {
             EventDate.parse("2025-02-12"),
             "warm",
             Optional.of(EventType.CONSULT),
-            new LocalizedText(Map.of("en", "Call", "ar", "مكالمة")),
-            new Prose.Held(
-                new LocalizedText(Map.of("en", "Long")), LocalizedText.plain("disputed")),
+            new EventTexts.Held(
+                new LocalizedText(Map.of("en", "Call", "ar", "مكالمة")),
+                new LocalizedText(Map.of("en", "Long")),
+                LocalizedText.plain("disputed")),
             List.of("trump"),
             List.of("putin"),
             new Place(LocalizedText.plain("Riyadh"), "SA", Map.of()),
@@ -129,8 +130,7 @@ final class PackageReadingTests {
             EventDate.parse("2025"),
             "",
             Optional.empty(),
-            LocalizedText.plain("x"),
-            Prose.NONE,
+            new EventTexts.Held(LocalizedText.plain("x")),
             List.of(),
             List.of(),
             Place.NONE,

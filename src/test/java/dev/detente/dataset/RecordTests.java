@@ -10,9 +10,9 @@ import com.google.gson.stream.JsonWriter;
 import dev.detente.model.Actor;
 import dev.detente.model.Chronology;
 import dev.detente.model.Event;
+import dev.detente.model.EventTexts;
 import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
-import dev.detente.model.Prose;
 import dev.detente.model.Registry;
 import dev.detente.model.Theme;
 import java.io.IOException;
@@ -128,7 +128,9 @@ final class RecordTests {
 
     List<Event> carried = new ArrayList<>();
     bundled.forEach(
-        event -> carried.add(event.with(new Prose.Held(event.summary(), event.note()))));
+        event ->
+            carried.add(
+                event.with(new EventTexts.Held(event.title(), event.summary(), event.note()))));
     assertEquals(events, carried);
     assertEquals(List.copyOf(registry.actors()), List.copyOf(bundled.registry().actors()));
     assertEquals(List.copyOf(registry.sources()), List.copyOf(bundled.registry().sources()));

@@ -1,0 +1,168 @@
+package dev.detente.dataset;
+
+/**
+ * Passes over JSON that is written plainly, in UTF-8 bytes, as fast as it can be while nothing is
+ * let in that {@link JsonCursor} would refuse. What is not plain — an escape, a number, a deeper
+ * structure — it does not pass over, and neither what is wrong: that is for the cursor to tell.
+ */
+final class JsonSkipper {
+
+  private final byte[] bytes;
+  private final int end;
+
+  /** Where the next byte is. */
+  int at;
+
+  JsonSkipper(byte[] bytes, int from, int end) {
+    this.bytes = bytes;
+    this.at = from;
+    this.end = end;
+  }
+
+  /** Passes over white space, then over {@code wanted}; tells whether it was there. */
+  boolean take(char wanted) {
+    white();
+    if (at < end && bytes[at] == wanted) {
+      at++;
+      return true;
+    }
+    return false;
+  }
+
+  /** Tells whether there is nothing but white space left. */
+  boolean atEnd() {
+    white();
+    return at == end;
+  }
+
+  /** Tells whether the next value is a string. */
+  boolean atString() {
+    white();
+    return at < end && bytes[at] == '"';
+  }
+
+  private void white() {
+    while (at < end && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\r')) {
+      at++;
+    }
+  }
+
+  /** Passes over a string without escapes. */
+  boolean string() {
+    if (!take('"')) {
+      return false;
+    }
+    int i = at;
+    while (i < end) {
+      int c = bytes[i];
+      if (c >= ' ') {
+        i++;
+        if (c == '"') {
+          at = i;
+          return true;
+        }
+        if (c == '\\') {
+          return false;
+        }
+      } else {
+        int length = c < 0 ? utf8(i) : 0;
+        if (length == 0) {
+          return false;
+        }
+        i += length;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns the length of the character of two bytes or more at {@code i}; 0 if it is malformed.
+   */
+  private int utf8(int i) {
+    int c = bytes[i] & 0xFF;
+    if (c >= 0xC2 && c <= 0xDF) {
+      return continues(i + 1) ? 2 : 0;
+    }
+    if (c >= 0xE0 && c <= 0xEF) {
+      boolean sound = continues(i + 1) && continues(i + 2);
+      // neither too long a form nor half of a surrogate pair
+      boolean excluded =
+          sound
+              && ((c == 0xE0 && (bytes[i + 1] & 0xFF) < 0xA0)
+                  || (c == 0xED && (bytes[i + 1] & 0xFF) > 0x9F));
+      return sound && !excluded ? 3 : 0;
+    }
+    // the rest is rare: left to the decoder
+    return 0;
+  }
+
+  private boolean continues(int i) {
+    return i < end && (bytes[i] & 0xC0) == 0x80;
+  }
+
+  /** Passes over an array of strings. */
+  boolean strings() {
+    if (!take('[')) {
+      return false;
+    }
+    if (take(']')) {
+      return true;
+    }
+    do {
+      if (!string()) {
+        return false;
+      }
+    } while (take(','));
+    return take(']');
+  }
+
+  /** Passes over a string, or an object of an English and an Arabic one, either of them missing. */
+  boolean text() {
+    if (atString()) {
+      return string();
+    }
+    if (!take('{')) {
+      return false;
+    }
+    boolean english = false;
+    boolean arabic = false;
+    do {
+      white();
+      boolean isEnglish = isName('e', 'n');
+      if ((isEnglish ? english : arabic) || !(isEnglish || isName('a', 'r'))) {
+        return false;
+      }
+      english |= isEnglish;
+      arabic |= !isEnglish;
+      at += "\"en\"".length();
+      if (!take(':') || !string()) {
+        return false;
+      }
+    } while (take(','));
+    return take('}');
+  }
+
+  private boolean isName(char first, char second) {
+    return at + 4 <= end
+        && bytes[at] == '"'
+        && bytes[at + 1] == first
+        && bytes[at + 2] == second
+        && bytes[at + 3] == '"';
+  }
+
+  /** Passes over a flat object of strings and texts, or a string. */
+  boolean place() {
+    if (atString()) {
+      return string();
+    }
+    if (!take('{')) {
+      return false;
+    }
+    do {
+      if (!string() || !take(':') || !text()) {
+        return false;
+      }
+    } while (take(','));
+    return take('}');
+  }
+}
