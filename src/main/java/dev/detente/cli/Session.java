@@ -7,6 +7,7 @@ import dev.detente.model.Message;
 import dev.detente.render.RenderSettings;
 import dev.detente.render.Visible;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -43,7 +44,15 @@ record Session(
     String file = options.data().get();
     return file.equals(STANDARD_INPUT)
         ? ChronologyReader.open(streams.in(), "<stdin>")
-        : ChronologyReader.open(Path.of(file));
+        : ChronologyReader.open(watched(Path.of(file)), file);
+  }
+
+  /** Opens a file, and lets the terminal show how far it has been read. */
+  private InputStream watched(Path file) {
+    InputStream in = ChronologyReader.stream(file);
+    long size = file.toFile().length();
+    boolean shown = terminal.err() && size > 0 && !terminal.variable("TERM").equals("dumb");
+    return shown ? new Progress(in, size, streams.err(), terminal.clock()) : in;
   }
 
   /** Returns how text for people is laid out: without limit where there is no terminal. */

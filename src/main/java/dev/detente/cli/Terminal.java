@@ -6,6 +6,7 @@ import dev.detente.render.Palette;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * What the environment says of the terminal, asked once. The launcher finds it out and passes it
@@ -50,6 +51,11 @@ record Terminal(
   /** Returns the value of an environment variable; empty if it is not set. */
   String variable(String name) {
     return environment.getOrDefault(name, "");
+  }
+
+  /** Returns what tells the time that has passed, in nanoseconds. */
+  LongSupplier clock() {
+    return System::nanoTime;
   }
 
   /** Returns the signs that charts may be drawn with. */

@@ -21,15 +21,6 @@ public final class ChronologyReader {
   }
 
   /**
-   * Opens a file of events.
-   *
-   * @throws DatasetException if it cannot be read, or is a package that is not valid
-   */
-  public static Chronology open(Path file) {
-    return open(stream(file), file.toString());
-  }
-
-  /**
    * Opens a stream of events, called {@code name} in messages.
    *
    * @throws DatasetException if it cannot be read, or is a package that is not valid
@@ -42,8 +33,12 @@ public final class ChronologyReader {
     return new Streamed(input);
   }
 
-  /** Opens a file, or says why it cannot be opened. */
-  static InputStream stream(Path file) {
+  /**
+   * Opens a file for reading.
+   *
+   * @throws DatasetException if that cannot be done
+   */
+  public static InputStream stream(Path file) {
     if (Files.isDirectory(file)) {
       throw new DatasetException(Problem.ofFile(file.toString(), "data.directory"));
     }

@@ -103,7 +103,10 @@ final class FileRefusalTests {
   private static String refusal(Path file) {
     DatasetException refusal =
         assertThrows(
-            DatasetException.class, () -> ChronologyReader.open(file).forEach(event -> {}));
+            DatasetException.class,
+            () ->
+                ChronologyReader.open(ChronologyReader.stream(file), file.toString())
+                    .forEach(event -> {}));
     return Readings.line(refusal.problem());
   }
 }

@@ -34,7 +34,8 @@ final class RecordTests {
   private static final Path FILE = Path.of("events.json");
   private static final String ARTICLE = "alasima-walnas-2025-05-07";
 
-  private final Chronology chronology = ChronologyReader.open(FILE);
+  private final Chronology chronology =
+      ChronologyReader.open(ChronologyReader.stream(FILE), FILE.toString());
   private final Registry registry = chronology.registry();
   private final List<Event> events = Readings.events(chronology);
 

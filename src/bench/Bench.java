@@ -1,0 +1,210 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Runs the contestants in turn, so that all meet the same noise, and prints medians and ratios. */
+final class Bench {
+
+  private static final String FLAGS =
+      "-XX:+UseSerialGC -Xms16m -XX:-UsePerfData -Xlog:disable -XX:+DisplayVMOutputToStderr"
+          + " -XX:TieredStopAtLevel=1";
+  private static final int BULK_RUNS = 5;
+
+  private Bench() {}
+
+  /** Takes the data, the number of runs, the hello-world jar and DuckDB's driver. */
+  public static void main(String[] args) throws Exception {
+    String data = args[0];
+    int runs = Integer.parseInt(args[1]);
+    System.out.printf(
+        "%s, %d processors, %s%n%n",
+        firstLine("/proc/cpuinfo", "model name"),
+        Runtime.getRuntime().availableProcessors(),
+        firstLine("/proc/meminfo", "MemTotal"));
+    for (File jdk : jdks()) {
+      startUp(jdk, runs, args[2]);
+    }
+    bulk(data, args[3]);
+  }
+
+  private static void startUp(File jdk, int runs, String hello) throws Exception {
+    String detente = "JAVA_HOME=" + jdk + " target/detente ";
+    Map<String, String> lines = new LinkedHashMap<>();
+    lines.put("hello world", jdk + "/bin/java " + FLAGS + " -cp " + hello + " Hello");
+    lines.put("detente who putin", detente + "who putin");
+    lines.put("detente list", detente + "list");
+    lines.put("detente summary --by month", detente + "summary --by month");
+    // makes the archive where it is missing
+    shell("DETENTE_ARCHIVE=now " + detente + "--version");
+    table("Start-up, " + jdk.getName(), lines, runs, "hello world");
+  }
+
+  private static void bulk(String data, String driver) throws Exception {
+    String duckdb = "java -cp " + driver + " src/bench/DuckDbQuery.java ";
+    String from = " from read_json('" + data + "', format='newline_delimited')";
+    Map<String, String> first = new LinkedHashMap<>();
+    first.put(
+        "detente",
+        "target/detente -d " + data + " list --actor @putin --limit 1 -c id --no-header");
+    first.put(
+        "jq",
+        "jq -rn 'reduce (inputs | select((.actors + .recipients) | index(\"putin\"))) as $e"
+            + " (null; if . == null or [$e.date, $e.id] < [.date, .id] then $e else . end) | .id' "
+            + data);
+    first.put(
+        "mlr",
+        "mlr --ijsonl --onidx --no-auto-flatten filter"
+            + " 'any(append(append($actors, \"\"), \"\"), func(a) {return a == \"putin\"})"
+            + " || any($recipients, func(a) {return a == \"putin\"})'"
+            + " then sort -f date -f id then head -n 1 then cut -f id "
+            + data);
+    first.put(
+        "duckdb",
+        duckdb
+            + "\"select id"
+            + from
+            + " where list_contains(actors, 'putin') or list_contains(recipients, 'putin')"
+            + " order by date, id limit 1\"");
+    table("list --actor @putin --limit 1, " + data, present(first), BULK_RUNS, "detente");
+
+    Map<String, String> second = new LinkedHashMap<>();
+    second.put(
+        "detente", "target/detente -d " + data + " summary --by month -c month,count --no-header");
+    second.put(
+        "jq",
+        "jq -rn 'reduce (inputs | .date[0:7]) as $m ({}; .[$m] += 1) | to_entries | sort_by(.key)[]"
+            + " | [.key, .value] | @tsv' "
+            + data);
+    second.put(
+        "mlr",
+        "mlr --ijsonl --otsv --headerless-csv-output --no-auto-flatten put -q"
+            + " '@n[strftime(strptime($date, \"%Y-%m-%d\"), \"%Y-%m\")] += 1;"
+            + " end {emit @n, \"month\"}' then sort -f month "
+            + data);
+    second.put(
+        "duckdb",
+        duckdb
+            + "\"select strftime(date, '%Y-%m') as month, count(*)"
+            + from
+            + " group by month order by month\"");
+    table("summary --by month, " + data, present(second), BULK_RUNS, "detente");
+  }
+
+  /** Leaves out the contestants that are not installed, and says so. */
+  private static Map<String, String> present(Map<String, String> lines) throws Exception {
+    Map<String, String> present = new LinkedHashMap<>();
+    for (Map.Entry<String, String> line : lines.entrySet()) {
+      String tool = line.getValue().split(" ")[0];
+      boolean driver = !line.getKey().equals("duckdb") || driverExists(line.getValue());
+      if (driver && shell("command -v " + tool).code == 0) {
+        present.put(line.getKey(), line.getValue());
+      } else {
+        System.out.println("skipped, not installed: " + line.getKey());
+      }
+    }
+    return present;
+  }
+
+  private static boolean driverExists(String line) {
+    return new File(line.split(" ")[2]).exists();
+  }
+
+  private static void table(String title, Map<String, String> lines, int runs, String base)
+      throws Exception {
+    Map<String, List<Double>> times = new LinkedHashMap<>();
+    Map<String, String> answers = new TreeMap<>();
+    for (int i = 0; i <= runs; i++) {
+      for (Map.Entry<String, String> line : lines.entrySet()) {
+        Run run = shell(line.getValue());
+        if (run.code != 0) {
+          throw new IOException(line.getValue() + " failed: " + run.out);
+        }
+        if (i > 0) {
+          // the first round warms the page cache
+          times.computeIfAbsent(line.getKey(), key -> new ArrayList<>()).add(run.milliseconds);
+        }
+        answers.put(line.getKey(), run.out);
+      }
+    }
+    if (!title.startsWith("Start-up") && answers.values().stream().distinct().count() > 1) {
+      throw new IOException("the answers differ: " + answers);
+    }
+    double unit = median(times.get(base));
+    System.out.printf("%s, median of %d%n%n", title, runs);
+    System.out.println("| | ms | ratio | peak memory, MB |");
+    System.out.println("| --- | ---: | ---: | ---: |");
+    for (Map.Entry<String, String> line : lines.entrySet()) {
+      double time = median(times.get(line.getKey()));
+      System.out.printf(
+          "| %s | %.0f | %.2f | %s |%n", line.getKey(), time, time / unit, memory(line.getValue()));
+    }
+    System.out.println();
+  }
+
+  /** Returns the peak memory of one run, by GNU time. */
+  private static String memory(String line) throws Exception {
+    if (!new File("/usr/bin/time").exists()) {
+      return "(no /usr/bin/time)";
+    }
+    Path file = Files.createTempFile("bench", ".kb");
+    String quoted = line.replace("'", "'\\''");
+    shell("/usr/bin/time -f %M -o " + file + " sh -c '" + quoted + "'");
+    String kilobytes = Files.readString(file).strip();
+    Files.delete(file);
+    return Long.toString(Math.round(Long.parseLong(kilobytes) / 1024.0));
+  }
+
+  private static double median(List<Double> times) {
+    double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    return sorted[sorted.length / 2];
+  }
+
+  private record Run(int code, String out, double milliseconds) {}
+
+  private static Run shell(String line) throws Exception {
+    File out = File.createTempFile("bench", ".out");
+    long start = System.nanoTime();
+    int code =
+        new ProcessBuilder("sh", "-c", line)
+            .redirectOutput(out)
+            .redirectErrorStream(true)
+            .redirectInput(new File("/dev/null"))
+            .start()
+            .waitFor();
+    double milliseconds = (System.nanoTime() - start) / 1e6;
+    String text = Files.readString(out.toPath());
+    out.delete();
+    return new Run(code, text, milliseconds);
+  }
+
+  /** Returns the JDK in use and any newer one beside it. */
+  private static List<File> jdks() {
+    List<File> jdks = new ArrayList<>();
+    jdks.add(new File(System.getProperty("java.home")));
+    File[] others = new File("/usr/lib/jvm").listFiles();
+    Arrays.sort(others == null ? others = new File[0] : others);
+    for (File other : others) {
+      if (new File(other, "bin/javac").exists()
+          && other.getName().matches(".*-(2[1-9]|[3-9][0-9])\\b.*")) {
+        jdks.add(other);
+      }
+    }
+    return jdks;
+  }
+
+  private static String firstLine(String file, String word) throws IOException {
+    for (String line : Files.readAllLines(Path.of(file))) {
+      if (line.startsWith(word)) {
+        return line.substring(line.indexOf(':') + 1).strip();
+      }
+    }
+    return word + " unknown";
+  }
+}
