@@ -57,7 +57,9 @@ final class PlainEvents {
   private final SliceCache<EventDate> dates = new SliceCache<>();
   private final SliceCache<String> themes = new SliceCache<>();
   private final SliceCache<Optional<EventType>> types = new SliceCache<>();
-  private final SliceCache<List<String>> ids = new SliceCache<>();
+  private final SliceCache<List<String>> actors = new SliceCache<>();
+  private final SliceCache<List<String>> recipients = new SliceCache<>();
+  private final SliceCache<List<String>> sources = new SliceCache<>();
   private final SliceCache<Place> places = new SliceCache<>();
 
   /** Where each value begins and ends in the line at hand; 0 for one that is missing. */
@@ -87,10 +89,10 @@ final class PlainEvents {
           value(themes, bytes, THEME, JsonCursor::string, ""),
           value(types, bytes, TYPE, EventReader::type, Optional.empty()),
           texts,
-          value(ids, bytes, ACTORS, JsonCursor::strings, List.of()),
-          value(ids, bytes, RECIPIENTS, JsonCursor::strings, List.of()),
+          value(actors, bytes, ACTORS, JsonCursor::strings, List.of()),
+          value(recipients, bytes, RECIPIENTS, JsonCursor::strings, List.of()),
           value(places, bytes, PLACE, EventReader::place, Place.NONE),
-          value(ids, bytes, SOURCES, JsonCursor::strings, List.of()),
+          value(sources, bytes, SOURCES, JsonCursor::strings, List.of()),
           Map.of());
     } catch (DatasetException e) {
       // said again, with its place, by the reader of lines that are not plain

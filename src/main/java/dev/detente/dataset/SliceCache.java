@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 final class SliceCache<T> {
 
-  private static final int SIZE = 1 << 11;
+  private static final int SIZE = 1 << 12;
 
   private final byte[][] keys = new byte[SIZE][];
   private final Object[] values = new Object[SIZE];
@@ -39,6 +39,7 @@ final class SliceCache<T> {
     for (int i = from; i < to; i++) {
       hash = 31 * hash + bytes[i];
     }
-    return (hash ^ (hash >>> 15)) & (SIZE - 1);
+    // Fibonacci hashing: ids that differ in their last letters only are spread as well
+    return (hash * 0x9E3779B9) >>> (Integer.numberOfLeadingZeros(SIZE) + 1);
   }
 }
