@@ -3,9 +3,7 @@ package dev.detente.query;
 import dev.detente.model.Actor;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the actors that a name may mean. Ids, names and aliases are searched, folded; the first
@@ -15,31 +13,24 @@ import java.util.Map;
  *   <li>the whole of an id, name or alias;
  *   <li>every word of two letters or more is a word of one name;
  *   <li>every such word begins a word of one name;
- *   <li>equal {@linkplain Skeleton skeletons} of three letters or more.
+ *   <li>every such word {@linkplain Skeleton sounds like} a word of the actor's names, whichever;
+ *       where the family name does, a slip in another word is let pass.
  * </ol>
  */
 public final class ActorMatcher {
 
-  private static final int SHORTEST_WORD = 2;
-  private static final int SHORTEST_SKELETON = 3;
+  /** Shorter words of a query are initials, which any name may have. */
+  static final int SHORTEST_WORD = 2;
 
-  private final List<Named> names = new ArrayList<>();
+  private static final int LAST_TIER = 3;
+
+  private final List<Named> cast = new ArrayList<>();
 
   /** Makes a matcher of {@code actors}. */
   public ActorMatcher(Collection<Actor> actors) {
     for (Actor actor : actors) {
-      add(actor, actor.id().replace('-', ' '));
-      for (String name : actor.name().byLanguage().values()) {
-        add(actor, name);
-      }
-      for (String alias : actor.aliases()) {
-        add(actor, alias);
-      }
+      cast.add(Named.of(actor));
     }
-  }
-
-  private void add(Actor actor, String name) {
-    names.add(new Named(actor, TextFolding.tokens(name)));
   }
 
   /**
@@ -52,47 +43,56 @@ public final class ActorMatcher {
 
     /** Tells whether the name was guessed from its sound rather than read. */
     public boolean isGuess() {
-      return tier == 3;
+      return tier == LAST_TIER;
     }
   }
 
   /** Finds the actors that {@code name} may mean. */
   public Match find(String name) {
     List<String> query = TextFolding.tokens(name);
-    for (int tier = 0; tier <= 3; tier++) {
-      Map<String, Actor> actors = new LinkedHashMap<>();
-      for (Named named : names) {
-        if (matches(query, named.words(), tier)) {
-          actors.put(named.actor().id(), named.actor());
+    for (int tier = 0; tier <= LAST_TIER; tier++) {
+      List<Actor> actors = new ArrayList<>();
+      for (Named named : cast) {
+        if (matches(query, named, tier)) {
+          actors.add(named.actor());
         }
       }
       if (!actors.isEmpty()) {
-        return new Match(List.copyOf(actors.values()), tier);
+        return new Match(List.copyOf(actors), tier);
       }
     }
-    return new Match(List.of(), 4);
+    return new Match(List.of(), LAST_TIER + 1);
+  }
+
+  /** Returns at most three actors whose family name, id or alias is near {@code name}. */
+  public List<Actor> suggest(String name) {
+    return Suggestions.of(TextFolding.tokens(name), cast);
+  }
+
+  private static boolean matches(List<String> query, Named named, int tier) {
+    if (tier == LAST_TIER) {
+      return named.soundsLike(query);
+    }
+    for (List<String> name : named.names()) {
+      if (matches(query, name, tier)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether {@code query}, folded, names {@code name}, folded, at {@code tier}. */
   static boolean matches(List<String> query, List<String> name, int tier) {
-    if (query.isEmpty()) {
-      return false;
-    }
     if (tier == 0) {
-      return query.equals(name);
+      return !query.isEmpty() && query.equals(name);
     }
     boolean counted = false;
     for (String word : query) {
-      String wanted = tier == 3 ? Skeleton.of(word) : word;
-      if (word.length() < SHORTEST_WORD) {
-        continue;
-      }
-      if (tier == 3 && wanted.length() < SHORTEST_SKELETON) {
-        return false;
-      }
-      counted = true;
-      if (!anyWord(wanted, name, tier)) {
-        return false;
+      if (word.length() >= SHORTEST_WORD) {
+        counted = true;
+        if (!anyWord(word, name, tier)) {
+          return false;
+        }
       }
     }
     return counted;
@@ -100,41 +100,10 @@ public final class ActorMatcher {
 
   private static boolean anyWord(String wanted, List<String> name, int tier) {
     for (String word : name) {
-      boolean hit =
-          switch (tier) {
-            case 1 -> word.equals(wanted);
-            case 2 -> word.startsWith(wanted);
-            default -> Skeleton.of(word).equals(wanted);
-          };
-      if (hit) {
+      if (tier == 1 ? word.equals(wanted) : word.startsWith(wanted)) {
         return true;
       }
     }
     return false;
   }
-
-  /** Returns at most three actors whose family name, id or alias is near {@code name}. */
-  public List<Actor> suggest(String name) {
-    String query = TextFolding.fold(name);
-    List<Similarity.Scored<Actor>> scored = new ArrayList<>();
-    for (Named named : names) {
-      if (!named.words().isEmpty()) {
-        String family = named.words().get(named.words().size() - 1);
-        double score =
-            Math.max(
-                Similarity.score(query, String.join(" ", named.words())),
-                Similarity.score(query, family));
-        scored.add(new Similarity.Scored<>(named.actor(), score));
-      }
-    }
-    return Similarity.best(scored);
-  }
-
-  /**
-   * One name of an actor.
-   *
-   * @param actor whose it is
-   * @param words its folded words
-   */
-  private record Named(Actor actor, List<String> words) {}
 }

@@ -35,13 +35,21 @@ public final class Similarity {
    * when only similar by Jaro–Winkler, 0 when it is neither.
    */
   static double score(String word, String candidate) {
-    int allowed = word.length() < 4 ? 0 : word.length() < 8 ? 1 : 2;
     int edits = edits(word, candidate);
-    if (edits <= allowed) {
+    if (edits <= allowed(word)) {
       return 3 - edits;
     }
     double similarity = jaroWinkler(word, candidate);
     return word.length() >= 3 && similarity >= JARO_WINKLER_FLOOR ? similarity : 0;
+  }
+
+  /** Tells whether {@code word} is within the allowed number of edits of {@code candidate}. */
+  static boolean isSlip(String word, String candidate) {
+    return edits(word, candidate) <= allowed(word);
+  }
+
+  private static int allowed(String word) {
+    return word.length() < 4 ? 0 : word.length() < 8 ? 1 : 2;
   }
 
   /** Returns the best of those that score: only those within the edits, if there are any. */

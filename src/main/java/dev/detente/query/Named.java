@@ -1,0 +1,75 @@
+package dev.detente.query;
+
+import dev.detente.model.Actor;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An actor and all it is called.
+ *
+ * @param actor whose names these are
+ * @param names its id, names and aliases, each as its folded words
+ */
+record Named(Actor actor, List<List<String>> names) {
+
+  static Named of(Actor actor) {
+    List<List<String>> names = new ArrayList<>();
+    names.add(TextFolding.tokens(actor.id().replace('-', ' ')));
+    for (String name : actor.name().byLanguage().values()) {
+      names.add(TextFolding.tokens(name));
+    }
+    for (String alias : actor.aliases()) {
+      names.add(TextFolding.tokens(alias));
+    }
+    names.removeIf(List::isEmpty);
+    return new Named(actor, names);
+  }
+
+  /**
+   * Tells whether every word of {@code query} sounds like a word of these names. Where the family
+   * name, which comes last, is among them, the others may have a slip: {@code Kier Starmer}.
+   */
+  boolean soundsLike(List<String> query) {
+    List<String> words = new ArrayList<>();
+    List<String> families = new ArrayList<>();
+    for (List<String> name : names) {
+      words.addAll(name);
+      families.add(name.get(name.size() - 1));
+    }
+    boolean counted = false;
+    boolean family = false;
+    boolean slip = false;
+    for (String word : query) {
+      if (word.length() >= ActorMatcher.SHORTEST_WORD) {
+        counted = true;
+        if (isAlike(word, families)) {
+          family = true;
+        } else if (!isAlike(word, words)) {
+          slip = true;
+          if (!isSlip(word, words)) {
+            return false;
+          }
+        }
+      }
+    }
+    return family || (counted && !slip);
+  }
+
+  private static boolean isAlike(String wanted, List<String> words) {
+    for (String word : words) {
+      if (word.equals(wanted) || Skeleton.alike(word, wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSlip(String wanted, List<String> words) {
+    for (String word : words) {
+      if (Similarity.isSlip(wanted, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
