@@ -149,7 +149,16 @@ public record FittedTable(RenderSettings settings, boolean header, Optional<Stri
   }
 
   private static boolean isRightToLeft(String text) {
-    return text.chars().anyMatch(c -> c >= 0x590 && c <= 0x8FF);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      switch (Character.getDirectionality(text.codePointAt(i))) {
+        case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+        Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+        Character.DIRECTIONALITY_ARABIC_NUMBER:
+          return true;
+        default:
+      }
+    }
+    return false;
   }
 
   /** Tells what paints the values of a column. */

@@ -29,6 +29,22 @@ final class FittedTableTextTests {
         written(Layout.terminal(80), ARABIC_FIRST));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"بوتين", "\uFE91\uFEEE\uFE97", "\uFB56", "٢٠٢٥", "שלום", "\uD83B\uDE00"})
+  void setsApartWhateverRunsFromTheRight(String text) {
+    assertTrue(written(Layout.terminal(80), before(text)).contains(MARK + "  x\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Путин", "2025", "中国", "e\u0301", "-", "\uD83D\uDE42"})
+  void setsNothingElseApart(String text) {
+    assertFalse(written(Layout.terminal(80), before(text)).contains(MARK));
+  }
+
+  private static Table before(String text) {
+    return Tables.of(List.of("a", "b"), Tables.row(text, "x"));
+  }
+
   @Test
   void padsBeforeTheMark() {
     Table table =
