@@ -73,7 +73,7 @@ final class JsonCursor {
       if (reader.hasNext()) {
         String name = wellFormed(reader.nextName());
         if (!keys.element().add(name)) {
-          throw new DatasetException(text.problemAt(reader, "json.duplicate-key", name));
+          throw new DatasetException(text.problemAt(reader, path(), "json.duplicate-key", name));
         }
         return name;
       }
@@ -160,9 +160,9 @@ final class JsonCursor {
         return;
       }
     } catch (IOException | IllegalStateException e) {
-      throw new DatasetException(text.problemAt(reader, "json.trailing"), e);
+      throw new DatasetException(text.problemAt(reader, path(), "json.trailing"), e);
     }
-    throw new DatasetException(text.problemAt(reader, "json.trailing"));
+    throw new DatasetException(text.problemAt(reader, path(), "json.trailing"));
   }
 
   private void copy(JsonWriter writer) throws IOException {
@@ -230,7 +230,8 @@ final class JsonCursor {
             && Character.isSurrogatePair(string.charAt(i), string.charAt(i + 1))) {
           i++;
         } else {
-          throw new DatasetException(text.problemAt(reader, "json.surrogate"));
+          throw new DatasetException(
+              text.problemAt(reader, reader.getPreviousPath(), "json.surrogate"));
         }
       }
     }
@@ -251,6 +252,6 @@ final class JsonCursor {
     } else if (words.contains("escape")) {
       key = words.contains("Unescaped") ? "json.control" : "json.escape";
     }
-    return new DatasetException(text.problemAt(reader, key), cause);
+    return new DatasetException(text.problemAt(reader, path(), key), cause);
   }
 }

@@ -190,7 +190,7 @@ final class JsonInput implements Closeable {
   }
 
   private Problem problemHere(String key) {
-    return new JsonText(file, "", here, "$").problemAt(0, key);
+    return new JsonText(file, "", here, "$").problemAtStart(key);
   }
 
   /** Takes the next {@code length} bytes as a document. */

@@ -46,6 +46,17 @@ final class JsonLocator {
     return found;
   }
 
+  /** Returns the path of the value that a document which is not whole breaks off in. */
+  static String lastPath(JsonReader reader) {
+    try {
+      while (true) {
+        consume(reader, reader.peek());
+      }
+    } catch (IOException | IllegalStateException e) {
+      return reader.getPath();
+    }
+  }
+
   private static boolean isValue(JsonToken token) {
     return token != JsonToken.NAME && token != JsonToken.END_OBJECT && token != JsonToken.END_ARRAY;
   }

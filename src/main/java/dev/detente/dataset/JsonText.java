@@ -43,7 +43,8 @@ record JsonText(String file, String text, Location start, String root) {
               .decode(ByteBuffer.wrap(bytes, offset, length), whole, true);
       if (result.isError()) {
         JsonText sound = new JsonText(file, whole.flip().toString(), start, root);
-        throw new DatasetException(sound.problemAt(sound.text.length(), "json.utf-8"));
+        String path = JsonLocator.lastPath(sound.reader());
+        throw new DatasetException(sound.problemAt(sound.text.length(), path, "json.utf-8"));
       }
     }
     return new JsonText(file, text, start, root);
@@ -72,25 +73,29 @@ record JsonText(String file, String text, Location start, String root) {
         Message.of(key, arguments));
   }
 
-  /** Returns the error {@code key} where {@code reader} stands. */
-  Problem problemAt(JsonReader reader, String key, String... arguments) {
+  /** Returns the error {@code key}, of the value at {@code path}, where {@code reader} stands. */
+  Problem problemAt(JsonReader reader, String path, String key, String... arguments) {
     Location here = JsonLocator.of(reader);
     return new Problem(
         Problem.Severity.ERROR,
         file,
         Optional.of(here.movedTo(start)),
-        pathInFile(reader.getPath()),
+        pathInFile(path),
         Message.of(key, arguments));
   }
 
-  /** Returns the error {@code key} at the character {@code offset}. */
-  Problem problemAt(int offset, String key, String... arguments) {
+  /** Returns the error {@code key} with the document as a whole. */
+  Problem problemAtStart(String key) {
+    return problemAt(0, "$", key);
+  }
+
+  private Problem problemAt(int offset, String path, String key) {
     return new Problem(
         Problem.Severity.ERROR,
         file,
         Optional.of(after(start, text.substring(0, offset))),
-        "",
-        Message.of(key, arguments));
+        pathInFile(path),
+        Message.of(key));
   }
 
   /** Returns the place that {@code text} ends at when it begins at {@code start}. */

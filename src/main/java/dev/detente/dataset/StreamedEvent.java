@@ -18,7 +18,7 @@ final class StreamedEvent {
   static Optional<Event> read(JsonText text, BooleanSupplier lineFollows, ProblemSink sink) {
     if (text.text().startsWith("\uFEFF")) {
       // Gson would pass over a byte order mark before every document
-      throw new DatasetException(text.problemAt(0, "json.malformed"));
+      throw new DatasetException(text.problemAtStart("json.malformed"));
     }
     JsonCursor json = new JsonCursor(text, sink);
     try {
@@ -27,7 +27,7 @@ final class StreamedEvent {
       return event;
     } catch (DatasetException e) {
       if (e.problem().message().key().equals("json.unfinished") && lineFollows.getAsBoolean()) {
-        throw new DatasetException(text.problemAt(0, "json.lines"), e);
+        throw new DatasetException(text.problemAtStart("json.lines"), e);
       }
       throw e;
     }

@@ -90,12 +90,12 @@ final class DataErrorTests {
             "1:9: $.date: \"2025-02-30\" " + "names a day or month that does not exist",
             "{\"date\":\"2025-02-30\",\"title\":\"a\"}"),
         data(
-            "1:1: an event takes more than one line; write each on one, as jq -c does",
+            "1:1: $: an event takes more than one line; write each on one, as jq -c does",
             "{\n\"date\":\"2025\",\n\"title\":\"a\"}\n"),
         data("1:2: $[0]: an object is wanted here, not a number", "[1]"),
         Arguments.of(
             "{\"date\":\"2025\",\"title\":\"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1),
-            "1:25: a byte that is not UTF-8"));
+            "1:25: $.title: a byte that is not UTF-8"));
   }
 
   @Test

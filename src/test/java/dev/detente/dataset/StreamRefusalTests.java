@@ -18,22 +18,22 @@ final class StreamRefusalTests {
       quoteCharacter = '`',
       textBlock =
           """
-          [E,]    | f:1:30 json.malformed[]
-          [,E]    | f:1:2 json.malformed[]
-          [E,,E]  | f:1:30 json.malformed[]
-          [E E]   | f:1:30 json.malformed[]
-          [E;E]   | f:1:29 json.malformed[]
-          [E}     | f:1:29 json.malformed[]
-          [}      | f:1:2 json.malformed[]
-          [E x]   | f:1:30 json.malformed[]
-          [Ex]    | f:1:29 json.malformed[]
-          [E      | f:1:29 json.unfinished[]
+          [E,]    | f:1:30 $ json.malformed[]
+          [,E]    | f:1:2 $ json.malformed[]
+          [E,,E]  | f:1:30 $ json.malformed[]
+          [E E]   | f:1:30 $ json.malformed[]
+          [E;E]   | f:1:29 $ json.malformed[]
+          [E}     | f:1:29 $ json.malformed[]
+          [}      | f:1:2 $ json.malformed[]
+          [E x]   | f:1:30 $ json.malformed[]
+          [Ex]    | f:1:29 $ json.malformed[]
+          [E      | f:1:29 $ json.unfinished[]
           [E,     | f:1:30 $[1] json.unfinished[]
-          [E,E    | f:1:57 json.unfinished[]
-          [E]]    | f:1:30 json.trailing[]
-          [E],    | f:1:30 json.trailing[]
-          [E] E   | f:1:31 json.trailing[]
-          [] []   | f:1:4 json.trailing[]
+          [E,E    | f:1:57 $ json.unfinished[]
+          [E]]    | f:1:30 $ json.trailing[]
+          [E],    | f:1:30 $ json.trailing[]
+          [E] E   | f:1:31 $ json.trailing[]
+          [] []   | f:1:4 $ json.trailing[]
           """)
   void refusesABrokenArray(String layout, String refusal) {
     assertEquals(refusal, Readings.refusal(layout.replace("E", EVENT)));
@@ -76,14 +76,14 @@ final class StreamRefusalTests {
   @Test
   void refusesAnEventOverSeveralLines() {
     assertEquals(
-        "f:1:1 json.lines[]",
+        "f:1:1 $ json.lines[]",
         Readings.refusal("{\n  \"date\": \"2025\",\n  \"title\": \"x\"\n}\n"));
   }
 
   @Test
   void refusesALaterEventOverSeveralLines() {
     assertEquals(
-        "f:3:1 json.lines[]",
+        "f:3:1 $ json.lines[]",
         Readings.refusal(EVENT + "\n\n{\"date\": \"2025\",\r\n  \"title\": \"x\"}\n"));
   }
 
@@ -110,12 +110,12 @@ final class StreamRefusalTests {
 
   @Test
   void refusesAByteOrderMarkBeforeALaterLine() {
-    assertEquals("f:2:1 json.malformed[]", Readings.refusal(EVENT + "\n\uFEFF" + EVENT));
+    assertEquals("f:2:1 $ json.malformed[]", Readings.refusal(EVENT + "\n\uFEFF" + EVENT));
   }
 
   @Test
   void refusesAByteOrderMarkInAnArray() {
-    assertEquals("f:1:2 json.malformed[]", Readings.refusal("[\uFEFF" + EVENT + "]"));
+    assertEquals("f:1:2 $[0] json.malformed[]", Readings.refusal("[\uFEFF" + EVENT + "]"));
   }
 
   @Test

@@ -76,8 +76,8 @@ final class StringRefusalTests {
           """
           [{"title":"\\ud83d"}]         | f:1:19 $[0].title
           [{"title":{"en":"\\ud83d"}}]  | f:1:25 $[0].title.en
-          [{"actors":["\\ud83d"]}]      | f:1:21 $[0].actors[1]
-          {"events":[],"x":["\\ud83d"]} | f:1:27 $.x[1]
+          [{"actors":["\\ud83d"]}]      | f:1:21 $[0].actors[0]
+          {"events":[],"x":["\\ud83d"]} | f:1:27 $.x[0]
           """)
   void refusesHalfASurrogatePairAnywhere(String text, String place) {
     assertEquals(place + " json.surrogate[]", Readings.refusal(text));
@@ -97,26 +97,38 @@ final class StringRefusalTests {
   @ValueSource(
       strings = {"80", "c3", "c328", "c0af", "e28228", "eda080", "f09f99", "f4908080", "fe", "ff"})
   void refusesMalformedUtf8(String hex) {
-    assertEquals("f:2:12 json.utf-8[]", Readings.refusal(with("[\n{\"title\":\"é", hex, "\"}]")));
+    assertEquals(
+        "f:2:12 $[0].title json.utf-8[]", Readings.refusal(with("[\n{\"title\":\"é", hex, "\"}]")));
   }
 
   @Test
   void refusesMalformedUtf8InAPackage() {
     assertEquals(
-        "f:2:8 json.utf-8[]", Readings.refusal(with("{\"events\":[],\n\"x\":\"ab", "ff", "\"}")));
+        "f:2:8 $.x json.utf-8[]",
+        Readings.refusal(with("{\"events\":[],\n\"x\":\"ab", "ff", "\"}")));
   }
 
   @Test
   void refusesMalformedUtf8AfterTheCharacterThatStandsForIt() {
     assertEquals(
-        "f:2:9 json.utf-8[]",
+        "f:2:9 $.x json.utf-8[]",
         Readings.refusal(
             with("{\"date\":\"2025\",\"title\":\"x\"}\n{\"x\":\"\uFFFDa", "ff", "\"}")));
   }
 
   @Test
   void refusesAFileThatEndsWithinACharacter() {
-    assertEquals("f:1:8 json.utf-8[]", Readings.refusal(with("[{\"x\":\"", "e282", "")));
+    assertEquals("f:1:8 $[0].x json.utf-8[]", Readings.refusal(with("[{\"x\":\"", "e282", "")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{\"events\":[]}', f:1:14 $",
+    "'{\"events\":[{\"a\":1,', f:1:19 $.events[0].a",
+    "'{\"events\":[],\"a', f:1:16 $.events",
+  })
+  void namesTheValueThatAMalformedByteStandsIn(String before, String place) {
+    assertEquals(place + " json.utf-8[]", Readings.refusal(with(before, "ff", "")));
   }
 
   private static byte[] with(String before, String hex, String after) {
