@@ -5,7 +5,6 @@ import dev.detente.dataset.Problem;
 import dev.detente.dataset.Problem.Severity;
 import dev.detente.model.ValueException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -56,7 +55,7 @@ final class CheckCommand implements Command {
     } else if (files.get(0).equals(Session.STANDARD_INPUT)) {
       DatasetCheck.stream(session.streams().in(), "<stdin>", problems);
     } else {
-      DatasetCheck.file(Path.of(files.get(0)), problems);
+      DatasetCheck.file(files.get(0), problems);
     }
   }
 }

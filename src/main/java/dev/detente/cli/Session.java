@@ -6,11 +6,11 @@ import dev.detente.model.Language;
 import dev.detente.model.Message;
 import dev.detente.render.RenderSettings;
 import dev.detente.render.Visible;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.OptionalInt;
 
 /**
@@ -44,13 +44,13 @@ record Session(
     String file = options.data().get();
     return file.equals(STANDARD_INPUT)
         ? ChronologyReader.open(streams.in(), "<stdin>")
-        : ChronologyReader.open(watched(Path.of(file)), file);
+        : ChronologyReader.open(watched(file), file);
   }
 
   /** Opens a file, and lets the terminal show how far it has been read. */
-  private InputStream watched(Path file) {
+  private InputStream watched(String file) {
     InputStream in = ChronologyReader.stream(file);
-    long size = file.toFile().length();
+    long size = new File(file).length();
     boolean shown = terminal.err() && size > 0 && !terminal.variable("TERM").equals("dumb");
     return shown ? new Progress(in, size, streams.err(), terminal.clock()) : in;
   }

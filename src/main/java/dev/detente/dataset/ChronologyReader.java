@@ -5,6 +5,7 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
@@ -18,6 +19,15 @@ public final class ChronologyReader {
   /** Opens the record that comes with the program. */
   public static Chronology bundled() {
     return BundledRecord.open();
+  }
+
+  /**
+   * Opens a file of events.
+   *
+   * @throws DatasetException if it cannot be read, or is a package that is not valid
+   */
+  public static Chronology open(String file) {
+    return open(stream(file), file);
   }
 
   /**
@@ -38,21 +48,25 @@ public final class ChronologyReader {
    *
    * @throws DatasetException if that cannot be done
    */
-  public static InputStream stream(Path file) {
-    if (Files.isDirectory(file)) {
-      throw new DatasetException(Problem.ofFile(file.toString(), "data.directory"));
-    }
-    if (!Files.exists(file)) {
-      throw new DatasetException(Problem.ofFile(file.toString(), "data.missing"));
-    }
+  public static InputStream stream(String file) {
     try {
-      return new FileInputStream(file.toFile());
+      Path path = Path.of(file);
+      if (Files.isDirectory(path)) {
+        throw new DatasetException(Problem.ofFile(file, "data.directory"));
+      }
+      if (!Files.exists(path)) {
+        throw new DatasetException(Problem.ofFile(file, "data.missing"));
+      }
+      return new FileInputStream(file);
+    } catch (InvalidPathException e) {
+      // no file can have this name, in this locale at least
+      throw new DatasetException(Problem.ofFile(file, "data.missing"), e);
     } catch (IOException e) {
       String words = String.valueOf(e.getMessage());
       int reason = words.lastIndexOf('(');
       throw new DatasetException(
           Problem.ofFile(
-              file.toString(),
+              file,
               "data.unreadable",
               reason < 0 ? words : words.substring(reason + 1, words.length() - 1)),
           e);

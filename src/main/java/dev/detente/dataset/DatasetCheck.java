@@ -5,7 +5,6 @@ import dev.detente.dataset.Problem.Severity;
 import dev.detente.model.Event;
 import dev.detente.model.Message;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -42,9 +41,9 @@ public final class DatasetCheck {
   }
 
   /** Checks a file. */
-  public static void file(Path file, Consumer<Problem> problems) {
+  public static void file(String file, Consumer<Problem> problems) {
     try {
-      stream(ChronologyReader.stream(file), file.toString(), problems);
+      stream(ChronologyReader.stream(file), file, problems);
     } catch (DatasetException e) {
       problems.accept(e.problem());
     }

@@ -68,6 +68,11 @@ final class FileRefusalTests {
   }
 
   @Test
+  void refusesANameThatNoFileCanHave() {
+    assertEquals("a\u0000b data.missing[]", refusal("a\u0000b"));
+  }
+
+  @Test
   void refusesAFileItCannotReadOn() {
     InputStream broken =
         new InputStream() {
@@ -95,12 +100,16 @@ final class FileRefusalTests {
     Path file = folder.resolve("missing.json");
     List<String> lines = new ArrayList<>();
 
-    DatasetCheck.file(file, problem -> lines.add(Readings.line(problem)));
+    DatasetCheck.file(file.toString(), problem -> lines.add(Readings.line(problem)));
 
     assertEquals(List.of(file + " data.missing[]"), lines);
   }
 
   private static String refusal(Path file) {
+    return refusal(file.toString());
+  }
+
+  private static String refusal(String file) {
     DatasetException refusal =
         assertThrows(
             DatasetException.class,
