@@ -2,10 +2,8 @@ package dev.detente.dataset;
 
 import dev.detente.model.Event;
 import dev.detente.model.Registry;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,8 +15,7 @@ final class EventRules {
 
   private final ProblemSink sink;
   private final Optional<Registry> registry;
-  private final Map<String, Integer> firstOfId = new HashMap<>();
-  private int count;
+  private final Set<String> ids = new HashSet<>();
 
   private EventRules(Optional<Registry> registry, ProblemSink sink) {
     this.registry = registry;
@@ -37,13 +34,9 @@ final class EventRules {
 
   /** Checks one event, which stands at {@code path} of {@code text}. */
   void check(Event event, JsonText text, String path) {
-    count++;
     Report report = new Report(sink, text, path);
-    if (!event.id().isEmpty()) {
-      Integer first = firstOfId.putIfAbsent(event.id(), count);
-      if (first != null) {
-        report.error(".id", "check.duplicate-id", event.id());
-      }
+    if (!event.id().isEmpty() && !ids.add(event.id())) {
+      report.error(".id", "check.duplicate-id", event.id());
     }
     both(event, report);
     if (registry.isPresent()) {

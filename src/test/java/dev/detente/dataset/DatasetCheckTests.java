@@ -2,6 +2,7 @@ package dev.detente.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +120,22 @@ final class DatasetCheckTests {
     assertEquals(
         List.of("ERROR f:2:10 $.events json.duplicate-key[events]"),
         Readings.check("{\"events\": [],\n \"events\": [5]}"));
+  }
+
+  @Test
+  void tellsWhatItFoundBeforeBrokenJson() {
+    assertEquals(
+        List.of("NOTE f:1:6 $.x data.unknown-field[x]", "ERROR f:1:11 $.x json.duplicate-key[x]"),
+        Readings.check("{\"x\":1,\"x\":2,\"events\":[]}"));
+  }
+
+  @Test
+  void findsNothingInTheBundledRecord() {
+    List<String> lines = new ArrayList<>();
+
+    DatasetCheck.bundled(problem -> lines.add(Readings.line(problem)));
+
+    assertEquals(List.of(), lines);
   }
 
   @Test

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +68,15 @@ final class FileRefusalTests {
     Path file = folder.resolve("missing.json");
 
     assertEquals(file + " data.missing[]", refusal(file));
+  }
+
+  @Test
+  void refusesAFileItCannotOpen() throws IOException {
+    Path socket = folder.resolve("socket");
+    try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      server.bind(UnixDomainSocketAddress.of(socket));
+      assertEquals(socket + " data.unreadable[No such device or address]", refusal(socket));
+    }
   }
 
   @Test

@@ -43,13 +43,18 @@ final class PackageRulesTests {
           ["USA"]   | ["pUTIN"]        | 8:48 $.actors[1].aliases[0] check.alias[pUTIN, putin]
           ["USA"]   | ["بوتين"]        | 8:48 $.actors[1].aliases[0] check.alias[بوتين, putin]
           "America" | "Putin"          | 7:67 $.actors[1].name.en check.alias[Putin, putin]
+          {"id": "us" | {"id": "PUTIN" | 7:10 $.actors[1].id check.alias[PUTIN, putin]
           "RU"      | "RUS"            | 6:48 $.actors[0].country check.country[RUS]
           "RU"      | "ru"             | 6:48 $.actors[0].country check.country[ru]
           "date": "2025", "lang" | "date": "May", "lang" | 4:58 $.sources[0].date date.malformed[May]
           "date": "2025", "lang" | "date": "2025-02-30", "lang" | 4:58 $.sources[0].date date.impossible[2025-02-30]
           """)
   void findsAnError(String part, String changed, String error) {
-    assertEquals(List.of("ERROR f:" + error), Readings.check(PACKAGE.replace(part, changed)));
+    String text = PACKAGE.replace(part, changed).replace("[\"us\"]", "[]");
+
+    assertEquals(
+        List.of("ERROR f:" + error),
+        Readings.check(text).stream().filter(line -> line.startsWith("ERROR")).toList());
   }
 
   @Test
@@ -59,6 +64,15 @@ final class PackageRulesTests {
     assertEquals(
         List.of("ERROR f:7:60 $.actors[1].name check.alias[Putin, putin]"),
         Readings.check(text).stream().filter(line -> line.startsWith("ERROR")).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"AZ, true", "ZA, true", "A@, false", "Z[, false", "A, false", "R\u00DC, false"})
+  void takesTwoLatinCapitalsForACountryCode(String code, boolean taken) {
+    List<String> error = List.of("ERROR f:6:48 $.actors[0].country check.country[" + code + "]");
+
+    assertEquals(
+        taken ? List.of() : error, Readings.check(PACKAGE.replace("\"RU\"", '"' + code + '"')));
   }
 
   @Test

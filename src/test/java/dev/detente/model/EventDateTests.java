@@ -96,4 +96,10 @@ final class EventDateTests {
   void printsAsWritten(String text) {
     assertEquals(text, EventDate.parse(text).toString());
   }
+
+  @ParameterizedTest
+  @CsvSource({"2025-02-12, 2025", "2024/2025, 2024", "2024/.., 2024", "../2025, 2025"})
+  void belongsToTheYearItBeginsInIfThatIsKnown(String text, int year) {
+    assertEquals(year, EventDate.parse(text).year());
+  }
 }

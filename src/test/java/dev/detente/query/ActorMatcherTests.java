@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Tests whom a name means, and at which tier. */
 final class ActorMatcherTests {
 
-  private static final ActorMatcher MATCHER =
+  private final ActorMatcher matcher =
       new ActorMatcher(
           List.of(
               ActorBuilder.actor("putin")
@@ -68,7 +68,7 @@ final class ActorMatcherTests {
     "'...',                '',                          4",
   })
   void stopsAtTheFirstTierWithAHit(String name, String ids, int tier) {
-    ActorMatcher.Match match = MATCHER.find(name);
+    ActorMatcher.Match match = matcher.find(name);
     assertEquals(ids, ids(match.actors()));
     assertEquals(tier, match.tier());
   }
@@ -76,7 +76,7 @@ final class ActorMatcherTests {
   @ParameterizedTest
   @CsvSource({"put, false", "zelenskiy, true", "putn, false"})
   void callsOnlyWhatIsReadByItsSoundAGuess(String name, boolean guess) {
-    assertEquals(guess, MATCHER.find(name).isGuess());
+    assertEquals(guess, matcher.find(name).isGuess());
   }
 
   @ParameterizedTest
@@ -92,7 +92,7 @@ final class ActorMatcherTests {
     "'',         ''",
   })
   void suggestsWhoIsNear(String name, String ids) {
-    assertEquals(ids, ids(MATCHER.suggest(name)));
+    assertEquals(ids, ids(matcher.suggest(name)));
   }
 
   @Test

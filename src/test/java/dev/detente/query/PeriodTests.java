@@ -85,4 +85,20 @@ final class PeriodTests {
     assertEquals(Optional.of("feb"), Period.parse("feb").withoutYear());
     assertEquals(Optional.empty(), Period.parse("2025-02").withoutYear());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025, false",
+    "2025-02, false",
+    "2025-Q1, false",
+    "feb, false",
+    "feb-apr, true",
+    "2025..2026, true",
+    "feb.., true",
+    "..feb, true",
+    "' feb-apr ', true",
+  })
+  void knowsWhetherItIsWrittenWithTwoEnds(String period, boolean range) {
+    assertEquals(range, Period.parse(period).isRange());
+  }
 }

@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.detente.fixture.EventBuilder;
 import dev.detente.fixture.Registers;
 import dev.detente.fixture.Texts;
+import dev.detente.model.Actor;
 import dev.detente.model.Event;
 import dev.detente.model.EventType;
+import dev.detente.model.LocalizedText;
+import dev.detente.model.Registry;
+import dev.detente.model.Source;
+import dev.detente.model.Theme;
 import dev.detente.report.Profile;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,5 +209,46 @@ final class EventJsonTests {
 
   private static String packageOf(List<Event> events, Optional<Profile> profile) {
     return Tables.written(out -> EventJson.writePackage(events, Registers.ALL, profile, out));
+  }
+
+  @Test
+  void writesEveryMemberThereIs() {
+    Event event =
+        EventBuilder.on("2025")
+            .theme("t")
+            .title("T")
+            .summary("S")
+            .actors("a")
+            .place(Texts.both("P", "م"), "")
+            .sources("s")
+            .note("N")
+            .build();
+    Registry registry =
+        new Registry(
+            List.of(new Theme("t", LocalizedText.plain("L"), Map.of("x", "1"))),
+            List.of(
+                new Source(
+                    "s", LocalizedText.EMPTY, "P", "A", "", "", "https://s", Map.of("x", "2"))),
+            List.of(
+                new Actor(
+                    "a",
+                    "",
+                    "",
+                    LocalizedText.plain("N"),
+                    LocalizedText.plain("R"),
+                    List.of("B"),
+                    Map.of("x", "3"))));
+    assertEquals(
+        "{\"format\":\"detente/1\",\"themes\":[{\"id\":\"t\",\"label\":\"L\",\"x\":1}],"
+            + "\"sources\":[{\"id\":\"s\",\"publisher\":\"P\",\"author\":\"A\","
+            + "\"url\":\"https://s\",\"x\":2}],"
+            + "\"actors\":[{\"id\":\"a\",\"name\":\"N\",\"role\":\"R\",\"aliases\":[\"B\"],\"x\":3}],"
+            + "\"events\":[{\"date\":\"2025\",\"theme\":\"t\",\"title\":\"T\",\"summary\":\"S\","
+            + "\"actors\":[\"a\"],\"recipients\":[],\"place\":{\"name\":{\"en\":\"P\",\"ar\":\"م\"}},"
+            + "\"sources\":[\"s\"],\"note\":\"N\"}]}",
+        Tables.written(
+                out -> EventJson.writePackage(List.of(event), registry, Optional.empty(), out))
+            .replaceAll("\\n *", "")
+            .replace("\": ", "\":"));
   }
 }

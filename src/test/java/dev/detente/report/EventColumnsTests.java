@@ -134,9 +134,11 @@ final class EventColumnsTests {
                 .sources("wire-2")
                 .note("B")
                 .build());
-    List<String> ids =
-        events.stream().sorted(ENGLISH.order(name).orElseThrow()).map(Event::id).toList();
-    assertEquals(List.of(first, second), ids);
+    for (List<Event> given : List.of(events, List.of(events.get(1), events.get(0)))) {
+      List<String> ids =
+          given.stream().sorted(ENGLISH.order(name).orElseThrow()).map(Event::id).toList();
+      assertEquals(List.of(first, second), ids);
+    }
   }
 
   @Test

@@ -59,6 +59,15 @@ final class ProfileTests {
   }
 
   @Test
+  void ordersPartnersByTheirCountThenById() {
+    List<Event> events =
+        List.of(
+            EventBuilder.on("2025").actors("putin", "z", "b", "c").build(),
+            EventBuilder.on("2025").actors("putin", "a", "c").build());
+    assertEquals("c:2 a:1 b:1 z:1", partners(Registers.PUTIN, events));
+  }
+
+  @Test
   void tellsOfNoEvents() {
     Profile profile = Profile.of(Registers.PUTIN, List.of(), Registers.ALL);
     assertEquals(0, profile.tally().count());
@@ -67,8 +76,12 @@ final class ProfileTests {
   }
 
   private static String partners(Actor actor) {
+    return partners(actor, EVENTS);
+  }
+
+  private static String partners(Actor actor, List<Event> events) {
     List<String> partners = new ArrayList<>();
-    for (Census.Entry<Actor> partner : Profile.of(actor, EVENTS, Registers.ALL).partners()) {
+    for (Census.Entry<Actor> partner : Profile.of(actor, events, Registers.ALL).partners()) {
       partners.add(partner.id() + ":" + partner.tally().count());
     }
     return String.join(" ", partners);

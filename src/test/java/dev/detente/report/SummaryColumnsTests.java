@@ -98,6 +98,13 @@ final class SummaryColumnsTests {
     assertEquals(actors, String.join(" ", keys));
   }
 
+  @Test
+  void writesABalanceAsWhatRemains() {
+    Summary summary = Counted.by(List.of(Grouping.THEME), THREAT);
+    assertEquals(
+        "-1", columns(Language.EN, Grouping.THEME).cell(summary.rows().get(0), "balance").words());
+  }
+
   @ParameterizedTest
   @CsvSource({"theme", "balance", "label", "''"})
   void hasNoOrderByWhatIsNoColumn(String name) {
