@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.detente.dataset.ChronologyReader;
 import dev.detente.model.Actor;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,7 +93,7 @@ final class BidiTests {
 
   @Test
   void profilesMoveNoLatin() {
-    for (Actor actor : ChronologyReader.open(Path.of("events.json")).registry().actors()) {
+    for (Actor actor : ChronologyReader.open("events.json").registry().actors()) {
       assertNoLatinMoves("who " + actor.id());
     }
   }

@@ -29,7 +29,7 @@ final class SpellingTests {
   private static final double FIRST_OF_THE_REST = 0.95;
 
   private static final List<Actor> ACTORS =
-      List.copyOf(ChronologyReader.open(Path.of("events.json")).registry().actors());
+      List.copyOf(ChronologyReader.open("events.json").registry().actors());
   private static final ActorMatcher MATCHER = new ActorMatcher(ACTORS);
 
   @ParameterizedTest
