@@ -17,6 +17,19 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 record HelpPage(RenderSettings settings, Words words) {
 
+  /** The environment variables that people may set, in the order that help shows them. */
+  static final List<String> VARIABLES =
+      List.of(
+          "DETENTE_LANG",
+          "NO_COLOR",
+          "FORCE_COLOR",
+          "CLICOLOR",
+          "COLUMNS",
+          "JAVA_HOME",
+          "DETENTE_JAVA_OPTS",
+          "DETENTE_ARCHIVE",
+          "XDG_CACHE_HOME");
+
   private static final int USUAL_WIDTH = 80;
   private static final int MOST_WIDTH = 100;
   private static final int INDENT = 28;
@@ -31,6 +44,10 @@ record HelpPage(RenderSettings settings, Words words) {
       item(name, words.say("help." + name), out);
     }
     options(List.of(GlobalOptions.group()), out);
+    heading("help.environment", out);
+    for (String variable : VARIABLES) {
+      item(variable, words.say("variable." + variable), out);
+    }
     out.append('\n');
     paragraph("help.more", out);
   }
