@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs the golden cases. {@code -Dgolden.rewrite=true} writes what is expected anew: read the
- * difference before committing it.
+ * Runs the golden cases, with {@code -Dgolden.case=list/json} those only whose names begin so.
+ * {@code -Dgolden.rewrite=true} writes what is expected anew: read the difference before committing
+ * it.
  */
 final class GoldenTests {
 
@@ -22,14 +23,16 @@ final class GoldenTests {
 
   @TestFactory
   Stream<DynamicTest> cases() throws IOException {
-    List<Path> folders = CASES.folders();
+    String wanted = System.getProperty("golden.case", "");
+    List<Path> folders =
+        CASES.folders().stream().filter(folder -> name(folder).startsWith(wanted)).toList();
     assertFalse(folders.isEmpty());
     boolean rewrite = Boolean.getBoolean("golden.rewrite");
     return folders.stream()
         .map(
             folder ->
                 dynamicTest(
-                    CASES.root().relativize(folder).toString(),
+                    name(folder),
                     () -> {
                       if (rewrite) {
                         GoldenCases.rewrite(folder);
@@ -37,6 +40,10 @@ final class GoldenTests {
                         GoldenCases.check(folder);
                       }
                     }));
+  }
+
+  private static String name(Path folder) {
+    return CASES.root().relativize(folder).toString();
   }
 
   @Test
