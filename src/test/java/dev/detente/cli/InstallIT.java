@@ -83,7 +83,7 @@ final class InstallIT {
   /** Runs a script that knows {@code $home} and the {@code $version} that was built. */
   private static Launched run(String script, Path home) throws Exception {
     return Launched.script(
-        "version=$(detente --version) version=${version#* }\n" + script,
+        "unset MANPATH; version=$(detente --version) version=${version#* }\n" + script,
         Map.of("home", home.toString(), "DETENTE_ARCHIVE", "off"));
   }
 
