@@ -8,7 +8,7 @@ final class Commands {
 
   /** The names, in the order that help shows them. */
   static final List<String> NAMES =
-      List.of("list", "who", "show", "summary", "actors", "sources", "check", "help");
+      List.of("list", "who", "show", "summary", "actors", "sources", "check", "completion", "help");
 
   private Commands() {}
 
@@ -22,6 +22,7 @@ final class Commands {
       case "actors" -> Optional.of(new ActorsCommand());
       case "sources" -> Optional.of(new SourcesCommand());
       case "check" -> Optional.of(new CheckCommand());
+      case "completion" -> Optional.of(new CompletionCommand());
       case "help" -> Optional.of(new HelpCommand());
       default -> Optional.empty();
     };

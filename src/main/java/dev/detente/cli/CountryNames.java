@@ -26,12 +26,16 @@ final class CountryNames {
     String folded = TextFolding.fold(name);
     for (String code : codes) {
       for (Language language : Language.values()) {
-        String label = new Locale("", code).getDisplayCountry(language.locale());
-        if (TextFolding.fold(label).equals(folded)) {
+        if (TextFolding.fold(label(code, language)).equals(folded)) {
           return code;
         }
       }
     }
     throw ValueException.unknown(Message.of("country.unknown", name));
+  }
+
+  /** Returns CLDR's name of a country. */
+  static String label(String code, Language language) {
+    return new Locale("", code).getDisplayCountry(language.locale());
   }
 }

@@ -19,7 +19,8 @@ import picocli.CommandLine.ParseResult;
  */
 record GlobalOptions(Optional<String> data, Language language, String color, boolean exitStatus) {
 
-  private static final List<String> COLORS = List.of("auto", "always", "never");
+  /** When there are colours. */
+  static final List<String> COLORS = List.of("auto", "always", "never");
 
   static OptionGroup group() {
     return new OptionGroup(

@@ -38,7 +38,8 @@ record OutputOptions(
     OptionalInt limit,
     boolean count) {
 
-  private static final String ALL = "all";
+  /** Stands for all columns. */
+  static final String ALL = "all";
 
   /** Returns the options of commands that list rows. */
   static OptionGroup group() {

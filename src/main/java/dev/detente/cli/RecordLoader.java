@@ -12,7 +12,7 @@ import java.util.concurrent.FutureTask;
 final class RecordLoader {
 
   private static final List<String> READERS =
-      List.of("list", "who", "show", "summary", "actors", "sources");
+      List.of("list", "who", "show", "summary", "actors", "sources", "completion");
 
   private final FutureTask<Chronology> task = new FutureTask<>(ChronologyReader::bundled);
 

@@ -2,6 +2,7 @@ package dev.detente.query;
 
 import dev.detente.model.EventDate;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,11 @@ public record Period(String text, LocalDate first, LocalDate last, boolean yearl
    */
   public static Period parse(String text) {
     return PeriodParser.parse(text);
+  }
+
+  /** Returns the names of months: the short English ones, then the most usual Arabic ones. */
+  public static List<String> months() {
+    return PeriodParser.months();
   }
 
   /** Tells whether it is written with two ends. */

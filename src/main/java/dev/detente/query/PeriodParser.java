@@ -4,6 +4,7 @@ import dev.detente.model.ValueException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -53,6 +54,17 @@ final class PeriodParser {
     return dots >= 0
         ? range(text, trimmed.substring(0, dots), trimmed.substring(dots + 2))
         : range(text, trimmed.substring(0, dash), trimmed.substring(dash + 1));
+  }
+
+  static List<String> months() {
+    List<String> names = new ArrayList<>();
+    for (String month : MONTHS) {
+      names.add(month.substring(0, 3));
+    }
+    for (List<String> month : ARABIC_MONTHS) {
+      names.add(month.get(0));
+    }
+    return names;
   }
 
   /** Tells whether a text has two ends: those of {@code A..B}, or the months of {@code feb-apr}. */

@@ -1,0 +1,97 @@
+package dev.detente.cli;
+
+import dev.detente.cli.CompletionWords.Word;
+import dev.detente.model.EventType;
+import dev.detente.model.Language;
+import dev.detente.query.Period;
+import dev.detente.render.OutputFormat;
+import dev.detente.report.EventColumns;
+import dev.detente.report.Grouping;
+import dev.detente.report.Registries;
+import dev.detente.report.SummaryColumns;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Gathers the words to choose from: here those of the program, from the record all others. */
+final class CompletionLists {
+
+  private final Words words;
+  private final Map<String, List<Word>> lists = new LinkedHashMap<>();
+
+  private CompletionLists(Words words) {
+    this.words = words;
+  }
+
+  /** Returns the lists by name. */
+  static Map<String, List<Word>> of(RecordWords record, Language language, Words words) {
+    CompletionLists gathered = new CompletionLists(words);
+    gathered.ofProgram();
+    gathered.columns("list", EventColumns.NAMES);
+    gathered.columns("actors", Registries.actors(language).names());
+    gathered.columns("sources", Registries.sources(language).names());
+    List<Grouping> all = List.of(Grouping.values());
+    gathered.columns("summary", new SummaryColumns(all, language, words::label).names());
+    gathered.ofRecord(record);
+    return gathered.lists;
+  }
+
+  /** Returns words that say themselves what they mean. */
+  static List<Word> plain(Collection<String> texts) {
+    return told(texts, text -> "");
+  }
+
+  /** Returns words with what they mean. */
+  static List<Word> told(Collection<String> texts, Function<String, String> meaning) {
+    List<Word> told = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      told.add(new Word(text, meaning.apply(text)));
+    }
+    return told;
+  }
+
+  private void ofProgram() {
+    lists.put("commands", told(Commands.NAMES, name -> words.say("help." + name)));
+    lists.put("shells", plain(CompletionCommand.SHELLS));
+    lists.put("formats", plain(keys(OutputFormat.values(), OutputFormat::key)));
+    lists.put("languages", plain(keys(Language.values(), Language::code)));
+    lists.put("colors", plain(GlobalOptions.COLORS));
+    lists.put("groupings", plain(keys(Grouping.values(), Grouping::key)));
+    List<String> types = keys(EventType.values(), EventType::name);
+    lists.put("types", told(types, type -> words.label("type", type)));
+    lists.put("quads", told(QuadNames.ALL, quad -> words.label("quad", quad)));
+  }
+
+  private void columns(String table, List<String> names) {
+    List<String> columns = new ArrayList<>(names);
+    columns.add(OutputOptions.ALL);
+    lists.put("columns_" + table, plain(columns));
+    List<String> keys = new ArrayList<>();
+    for (String name : names) {
+      keys.add(name);
+      keys.add(name + ":desc");
+    }
+    keys.add("none");
+    lists.put("keys_" + table, plain(keys));
+  }
+
+  private void ofRecord(RecordWords record) {
+    List<Word> periods = plain(record.periods());
+    periods.addAll(plain(Period.months()));
+    lists.put("periods", periods);
+    lists.put("themes", record.themes());
+    lists.put("actors", record.actors());
+    lists.put("countries", record.countries());
+    lists.put("places", record.places());
+    lists.put("sources", record.sources());
+    lists.put("events", record.events());
+  }
+
+  private static <T> List<String> keys(T[] values, Function<T, String> key) {
+    return Arrays.stream(values).map(key).toList();
+  }
+}
