@@ -101,7 +101,7 @@ final class UsageErrorTests {
             "week"),
         wrong(
             "help: unknown value \"lst\"; known are: list who show summary actors sources check"
-                + " help",
+                + " completion help",
             "help",
             "lst"));
   }
