@@ -1,0 +1,71 @@
+package dev.detente.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Validates the record, and all JSON that is written, with the schemas that are shipped. */
+final class SchemaTests {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"detente/1", "detente-summary/1", "detente-actors/1", "detente-sources/1"})
+  void isASchemaOf202012(String format) throws IOException {
+    assertEquals(List.of(), Schema.of(format).flaws());
+  }
+
+  @Test
+  void theRecordIsValid() throws IOException {
+    assertEquals(
+        List.of(), Schema.of("detente/1").errors(Files.readString(Path.of("events.json"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "detente/1, list",
+    "detente/1, list --actor putin --in feb",
+    "detente/1, list --search nothing-like-it",
+    "detente/1, show 2025-02-18",
+    "detente/1, who putin",
+    "detente/1, who china --in 1999",
+    "detente-actors/1, who",
+    "detente-actors/1, actors",
+    "detente-actors/1, actors --data -",
+    "detente-sources/1, sources",
+    "detente-sources/1, sources --data -",
+    "detente-summary/1, summary",
+    "detente-summary/1, summary --by month",
+    "detente-summary/1, 'summary --by month,quad'",
+    "detente-summary/1, 'summary --by dyad,place'",
+    "detente-summary/1, summary --by actor --in 1999",
+    "detente/1, list --data -",
+  })
+  void outputIsValid(String format, String line) throws IOException {
+    Schema schema = Schema.of(format);
+    assertEquals(List.of(), schema.errors(run(line, "json")));
+    Schema row = format.equals("detente/1") ? schema : schema.row();
+    run(line, "jsonl").lines().forEach(json -> assertEquals(List.of(), row.errors(json), json));
+  }
+
+  @Test
+  void anotherFormatIsNotValid() throws IOException {
+    assertFalse(Schema.of("detente-actors/1").errors(run("sources", "json")).isEmpty());
+    assertFalse(Schema.of("detente/1").errors(run("summary", "json")).isEmpty());
+    String row = run("sources -n 1", "jsonl");
+    assertFalse(Schema.of("detente-actors/1").row().errors(row).isEmpty());
+  }
+
+  private static String run(String line, String format) {
+    return CliRunner.piped()
+        .input("{\"date\":\"2024\",\"title\":\"t\",\"actors\":[\"a\"],\"sources\":[\"s\"]}")
+        .out((line + " -o " + format).split(" "));
+  }
+}
