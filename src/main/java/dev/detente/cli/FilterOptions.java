@@ -133,7 +133,8 @@ final class FilterOptions {
       types.add(type.name());
     }
     return new EventFilters.ByType(
-        EventType.of(name)
+        ValueNames.find("type", types, name)
+            .flatMap(EventType::of)
             .orElseThrow(
                 () ->
                     ValueException.malformed(

@@ -4,7 +4,6 @@ import dev.detente.model.QuadClass;
 import dev.detente.model.ValueException;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Reads the names of quad classes, and of the two halves that they make up in either way. */
@@ -17,16 +16,21 @@ final class QuadNames {
           "conflict",
           "verbal",
           "material",
-          "verbal-cooperation",
-          "material-cooperation",
-          "verbal-conflict",
-          "material-conflict");
+          QuadClass.VERBAL_COOPERATION.id(),
+          QuadClass.MATERIAL_COOPERATION.id(),
+          QuadClass.VERBAL_CONFLICT.id(),
+          QuadClass.MATERIAL_CONFLICT.id());
 
   private QuadNames() {}
 
   /** Returns the classes of {@code verbal-conflict}, {@code cooperation}, {@code material} … */
   static Set<QuadClass> classes(String name) {
-    String wanted = name.toLowerCase(Locale.ROOT);
+    String wanted =
+        ValueNames.find("quad", ALL, name)
+            .orElseThrow(
+                () ->
+                    ValueException.malformed(
+                        "option.choice", "--quad", name, String.join(" ", ALL)));
     Set<QuadClass> classes = EnumSet.noneOf(QuadClass.class);
     for (QuadClass quad : QuadClass.values()) {
       if (quad.id().equals(wanted)
@@ -34,9 +38,6 @@ final class QuadNames {
           || (quad.isVerbal() ? "verbal" : "material").equals(wanted)) {
         classes.add(quad);
       }
-    }
-    if (classes.isEmpty()) {
-      throw ValueException.malformed("option.choice", "--quad", name, String.join(" ", ALL));
     }
     return classes;
   }

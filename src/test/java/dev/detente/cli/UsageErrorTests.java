@@ -77,11 +77,11 @@ final class UsageErrorTests {
             "list",
             "-oxml"),
         wrong(
-            "--type: unknown value \"CALL\"; known are: AGREE CONSULT SUPPORT CONCEDE COOPERATE AID"
+            "--type: unknown value \"TALK\"; known are: AGREE CONSULT SUPPORT CONCEDE COOPERATE AID"
                 + " RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT",
             "list",
             "--type",
-            "CALL"),
+            "TALK"),
         wrong(
             "--quad: unknown value \"war\"; known are: cooperation conflict verbal material"
                 + " verbal-cooperation material-cooperation verbal-conflict material-conflict",
