@@ -39,8 +39,8 @@ final class EventOutput {
       Session session)
       throws IOException {
     switch (output.format()) {
-      case JSON -> EventJson.writePackage(events, chronology.registry(), profile, session.out());
-      case JSONL -> EventJson.lines(events, session.out());
+      case JSON -> EventJson.writePackage(events, chronology.registry(), profile, session.data());
+      case JSONL -> EventJson.lines(events, session.data());
       default -> {
         EventColumns columns = new EventColumns(chronology.registry(), session.language());
         TableOutput.write(Table.of(columns, output.columns(columns), events), output, session);

@@ -6,6 +6,7 @@ import dev.detente.model.ValueException;
 import dev.detente.query.Similarity;
 import dev.detente.render.Palette;
 import dev.detente.render.Visible;
+import dev.detente.render.VisibleWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ final class Failures {
       streams.err().append(palette.error("detente:")).append(' ');
       streams.err().append(Visible.of(words)).append('\n');
       if (Arrays.asList(args).contains("--debug")) {
-        cause.printStackTrace(new PrintWriter(streams.err(), true));
+        cause.printStackTrace(new PrintWriter(new VisibleWriter(streams.err()), true));
       }
     } catch (IOException e) {
       // there is no one left to tell

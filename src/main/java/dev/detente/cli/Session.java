@@ -7,6 +7,7 @@ import dev.detente.model.Message;
 import dev.detente.render.RenderSettings;
 import dev.detente.render.Visible;
 import java.io.File;
+import dev.detente.render.VisibleWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,6 +31,11 @@ record Session(
 
   Writer out() {
     return streams.out();
+  }
+
+  /** Returns where formats for programs are written: a terminal is spared what data does to it. */
+  Writer data() {
+    return terminal.out() ? new VisibleWriter(streams.out()) : streams.out();
   }
 
   Language language() {

@@ -22,9 +22,9 @@ final class TableOutput {
       String format, Optional<List<String>> by, Table table, OutputOptions output, Session session)
       throws IOException {
     if (output.format() == OutputFormat.JSONL) {
-      JsonRows.lines(table, session.out());
+      JsonRows.lines(table, session.data());
     } else {
-      JsonRows.document(format, by, table, session.out());
+      JsonRows.document(format, by, table, session.data());
     }
   }
 
@@ -38,7 +38,8 @@ final class TableOutput {
           case MARKDOWN -> new MarkdownWriter();
           case JSON, JSONL -> throw new IllegalArgumentException(output.format().key());
         };
-    writer.write(table, session.out());
+    boolean forPeople = output.format() == OutputFormat.TABLE;
+    writer.write(table, forPeople ? session.out() : session.data());
   }
 
   /** Returns what the last column is called in the user's language, if it holds texts. */
