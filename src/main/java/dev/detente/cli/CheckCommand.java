@@ -42,6 +42,8 @@ final class CheckCommand implements Command {
       errors += problem.severity() == Severity.ERROR ? 1 : 0;
       session.out().append(ProblemText.ofCheck(problem, session.words())).append('\n');
     }
+    // the tally is of a list that has arrived
+    session.out().flush();
     int notes = problems.size() - errors;
     session.tell(
         session.words().say("check.tally", Integer.toString(errors), Integer.toString(notes)));

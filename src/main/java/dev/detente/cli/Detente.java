@@ -44,8 +44,7 @@ final class Detente {
     } catch (RuntimeException | Error e) {
       code = failures.internal(e);
     }
-    failures.flush();
-    return code;
+    return failures.flush(code);
   }
 
   private ExitCode dispatch(String[] args) throws IOException {

@@ -69,12 +69,13 @@ final class Failures {
     return fail(ExitCode.INTERNAL, words, e);
   }
 
-  /** Writes what was said. */
-  void flush() {
+  /** Writes what was said; a run that went well has failed if that cannot be done. */
+  ExitCode flush(ExitCode code) {
     try {
       streams.err().flush();
+      return code;
     } catch (IOException e) {
-      // there is no one left to tell
+      return code == ExitCode.OK ? output(e) : code;
     }
   }
 

@@ -1,9 +1,13 @@
 package dev.detente.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -49,6 +53,21 @@ record Launched(String out, String err, int code) {
       Files.delete(out);
       Files.delete(err);
     }
+  }
+
+  /** Runs {@code script} on a pseudo-terminal of its own, which both streams go to. */
+  static Launched onTerminal(String script) throws IOException, InterruptedException {
+    assertEquals(0, script("command -v script").code(), "script(1) is not installed");
+    return script("TERM=dumb script -qec '" + script + "' /dev/null", Map.of());
+  }
+
+  /** Puts a copy of the launcher and of the jar into a new {@code folder}, without an archive. */
+  static Path install(Path folder) throws IOException {
+    Files.createDirectory(folder);
+    for (String file : List.of("detente.jar", "detente")) {
+      Files.copy(BUILT.resolve(file), folder.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+    return folder;
   }
 
   private static String read(Path file) throws IOException {
