@@ -1,8 +1,9 @@
 package dev.detente.render;
 
 /**
- * Measures text in the cells of a terminal: marks and format characters take none, wide East Asian
- * characters and emoji two (Unicode Standard Annex 11), all others one.
+ * Measures text in the cells of a terminal: marks, format characters and Hangul vowels that join a
+ * consonant take none, wide East Asian characters and emoji two (Unicode Standard Annex 11), all
+ * others one.
  */
 final class DisplayWidth {
 
@@ -18,8 +19,10 @@ final class DisplayWidth {
     {0x23F3, 0x23F3},
     {0x25FD, 0x25FE},
     {0x2614, 0x2615},
+    {0x2630, 0x2637},
     {0x2648, 0x2653},
     {0x267F, 0x267F},
+    {0x268A, 0x268F},
     {0x2693, 0x2693},
     {0x26A1, 0x26A1},
     {0x26AA, 0x26AB},
@@ -88,8 +91,8 @@ final class DisplayWidth {
     {0x1F90C, 0x1F93A},
     {0x1F93C, 0x1F945},
     {0x1F947, 0x1F9FF},
-    {0x1FA70, 0x1FAF6},
-    {0x20000, 0x3134A}
+    {0x1FA70, 0x1FAF8},
+    {0x20000, 0x3FFFD}
   };
 
   private DisplayWidth() {}
@@ -114,8 +117,14 @@ final class DisplayWidth {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT:
         return 0;
       default:
-        return isWide(codePoint) ? 2 : 1;
+        return isWide(codePoint) ? 2 : isJoinedJamo(codePoint) ? 0 : 1;
     }
+  }
+
+  /** Tells whether a Hangul vowel or final consonant, which joins the consonant before it. */
+  private static boolean isJoinedJamo(int codePoint) {
+    return (codePoint >= 0x1160 && codePoint <= 0x11FF)
+        || (codePoint >= 0xD7B0 && codePoint <= 0xD7FB);
   }
 
   private static boolean isWide(int codePoint) {
