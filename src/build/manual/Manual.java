@@ -137,7 +137,7 @@ final class Manual {
     if (arguments.isEmpty()) {
       return "";
     }
-    String name = arguments.replaceAll("[^A-Z]", "") + (arguments.contains("...") ? " ..." : "");
+    String name = arguments.replaceAll("[\\[\\].]", "") + (arguments.contains("...") ? " ..." : "");
     return (arguments.startsWith("[") ? ".Op Ar " : ".Ar ") + name + "\n";
   }
 
