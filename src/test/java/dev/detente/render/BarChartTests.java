@@ -66,6 +66,20 @@ final class BarChartTests {
   }
 
   @Test
+  void narrowsALabelToTheRightForTheBars() {
+    Table table =
+        new Table(
+            List.of("key", BarChart.COLUMN, "label"),
+            List.of(
+                List.of(
+                    new Cell.Text("key"),
+                    new Cell.Balance(tally(20, 20)),
+                    new Cell.Text("a label that is far too long for so narrow a screen"))));
+    Table fitted = BarChart.drawn(table, Layout.terminal(40));
+    assertEquals(13, fitted.rows().get(0).get(1).words().length());
+  }
+
+  @Test
   void leavesTheBarsOutWithoutRows() {
     Table table = Tables.of(List.of("key", BarChart.COLUMN));
     assertEquals(List.of("key"), BarChart.drawn(table, Layout.PIPE).columns());
@@ -76,6 +90,7 @@ final class BarChartTests {
     RenderSettings settings = Layout.coloured(Layout.PIPE);
     assertEquals(
         "\u001B[31m --\u001B[0m|\u001B[32m+\u001B[0m", BarChart.painted(" --|+", settings));
+    assertEquals("|\u001B[32m+\u001B[0m", BarChart.painted("|+", settings));
     assertEquals("balance", BarChart.painted("balance", settings));
   }
 

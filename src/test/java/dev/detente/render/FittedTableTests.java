@@ -41,6 +41,12 @@ final class FittedTableTests {
   }
 
   @Test
+  void marksWhatIsEmptyUnlessItEndsTheLine() {
+    Table table = Tables.of(List.of("date", "type", "title"), Tables.row("2025", "", ""));
+    assertEquals("date  type  title\n2025  -\n", written(Layout.terminal(80), table));
+  }
+
+  @Test
   void fitsEightyColumnsExactly() {
     String title = "x".repeat(59);
     Table table = Tables.of(List.of("date", "type", "title"), row(title), row(title + "y"));

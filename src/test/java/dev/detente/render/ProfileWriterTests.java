@@ -27,6 +27,14 @@ final class ProfileWriterTests {
   };
 
   @Test
+  void labelsAKindUnlessThatSaysTheSame() {
+    Labels arabic = (kind, id) -> id.equals("person") ? "شخص" : id;
+    Actor company = ActorBuilder.actor("x").kind("company").country("US").build();
+    assertEquals("kind      person  RU  شخص", kind(Registers.PUTIN, arabic));
+    assertEquals("kind      company  US", kind(company, arabic));
+  }
+
+  @Test
   void tellsAllOfAnActor() {
     assertEquals(
         """
@@ -92,7 +100,20 @@ final class ProfileWriterTests {
   }
 
   private static String written(RenderSettings settings, Actor actor, Event... events) {
+    return written(settings, Labels.NONE, actor, events);
+  }
+
+  private static String kind(Actor actor, Labels labels) {
+    return written(Layout.PIPE, labels, actor)
+        .lines()
+        .filter(line -> line.startsWith("kind"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String written(
+      RenderSettings settings, Labels labels, Actor actor, Event... events) {
     Profile profile = Profile.of(actor, List.of(events), Registers.ALL);
-    return Tables.written(out -> new ProfileWriter(settings, Labels.NONE).write(profile, out));
+    return Tables.written(out -> new ProfileWriter(settings, labels).write(profile, out));
   }
 }
