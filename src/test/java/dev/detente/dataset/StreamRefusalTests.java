@@ -63,6 +63,30 @@ final class StreamRefusalTests {
         Readings.refusal(EVENT + "\n\n" + line + "\n").replaceAll("\\[.*", ""));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          [^]            | f:1:2
+          [E,^]          | f:1:30
+          [E,^E]         | f:1:30
+          [{"x":^1}]     | f:1:7
+          [E]^           | f:1:30
+          {^"events":[]} | f:1:3
+          {"events"^:[]} | f:1:11
+          {"events":[]}^ | f:1:15
+          E/^            | f:2:1
+          E^/E           | f:1:29
+          {"x":"^"}      | f:1:7
+          """)
+  void refusesANulByte(String layout, String place) {
+    String text = layout.replace("E", EVENT).replace('^', '\0').replace('/', '\n');
+
+    assertEquals(place, Readings.refusal(text).replaceFirst(" .*", ""));
+  }
+
   @Test
   void refusesTwoEventsInALine() {
     assertEquals("f:2:30 $ json.trailing[]", Readings.refusal(EVENT + "\n" + EVENT + " " + EVENT));

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests which events a key stands for. */
 final class EventKeyTests {
@@ -47,6 +48,26 @@ final class EventKeyTests {
     EventKey.Match match = EventKey.find(key, EVENTS);
     assertEquals(List.of(), match.events());
     assertEquals(ids, String.join(" ", match.candidates()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025/02/12", "2025-02-1:", "2025-02-1/", "long-names"})
+  void takesOnlyADateForTheBeginningOfSeveral(String key) {
+    List<Event> events =
+        List.of(
+            EventBuilder.on("2025").id(key + "a").build(),
+            EventBuilder.on("2025").id(key + "b").build());
+    assertEquals(List.of(), EventKey.find(key, events).events());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0000-00-00", "9999-99-99"})
+  void takesAnyDigitsForADate(String key) {
+    List<Event> events =
+        List.of(
+            EventBuilder.on("2025").id(key + "a").build(),
+            EventBuilder.on("2025").id(key + "b").build());
+    assertEquals(events, EventKey.find(key, events).events());
   }
 
   @Test

@@ -20,6 +20,8 @@ final class TextFoldingTests {
   @ParameterizedTest
   @CsvSource({
     "Putin, putin",
+    "AZ az, az az",
+    "АЯ ая, aya aya",
     "TITLE, title",
     "İSTANBUL, istanbul",
     "ΣΟΦΙΑ, σοφια",
