@@ -1,6 +1,5 @@
 package dev.detente.dataset;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,7 @@ import java.util.Arrays;
  * element of an array, each line of JSON Lines. Holds no more of the file than the document at
  * hand. A byte order mark at the start is passed over, as RFC 8259 allows.
  */
-final class JsonInput implements Closeable {
+final class JsonInput {
 
   /** What a file holds. */
   enum Shape {
@@ -118,11 +117,6 @@ final class JsonInput implements Closeable {
   private boolean hasMore() {
     skipWhiteSpace();
     return at(0) >= 0;
-  }
-
-  @Override
-  public void close() throws IOException {
-    in.close();
   }
 
   private Shape detect() {

@@ -108,6 +108,16 @@ final class FileRefusalTests {
   }
 
   @Test
+  void checksAFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.json"), "[5]");
+    List<String> lines = new ArrayList<>();
+
+    DatasetCheck.file(file.toString(), problem -> lines.add(Readings.line(problem)));
+
+    assertEquals(List.of(file + ":1:2 $[0] data.kind[an object, a number]"), lines);
+  }
+
+  @Test
   void checksAFileThatIsNotThere() {
     Path file = folder.resolve("missing.json");
     List<String> lines = new ArrayList<>();
