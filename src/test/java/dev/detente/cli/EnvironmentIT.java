@@ -118,7 +118,7 @@ final class EnvironmentIT {
   @CsvSource({"0, 80", "junk, 80", "1, 20", "40, 40", "500, 500"})
   void fitsATerminal(String columns, int width) throws Exception {
     String question = "list --search 90-minute --lang en";
-    Launched run = Launched.onTerminal("COLUMNS=" + columns + " detente " + question);
+    Launched run = Pseudoterminal.launch("COLUMNS=" + columns + " detente " + question);
     String expected = CliRunner.terminal(width).out(question.split(" "));
     assertEquals(new Launched(expected.replace("\n", "\r\n"), "", 0), run);
   }
@@ -126,7 +126,7 @@ final class EnvironmentIT {
   @Test
   void fitsATerminalWithoutAName() throws Exception {
     String question = "list --search 90-minute --lang en --color never";
-    Launched run = Launched.onTerminal("unset TERM COLUMNS; stty cols 100; detente " + question);
+    Launched run = Pseudoterminal.launch("unset TERM COLUMNS; stty cols 100; detente " + question);
     assertEquals(0, run.code());
     String expected = CliRunner.terminal(100).out(question.split(" "));
     assertEquals(expected.replace("\n", "\r\n"), run.out());

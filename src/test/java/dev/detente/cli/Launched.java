@@ -1,7 +1,5 @@
 package dev.detente.cli;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,12 +51,6 @@ record Launched(String out, String err, int code) {
       Files.delete(out);
       Files.delete(err);
     }
-  }
-
-  /** Runs {@code script} on a pseudo-terminal of its own, which both streams go to. */
-  static Launched onTerminal(String script) throws IOException, InterruptedException {
-    assertEquals(0, script("command -v script").code(), "script(1) is not installed");
-    return script("TERM=dumb script -qec '" + script + "' /dev/null", Map.of());
   }
 
   /** Puts a copy of the launcher and of the jar into a new {@code folder}, without an archive. */

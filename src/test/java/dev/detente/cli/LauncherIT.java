@@ -42,8 +42,8 @@ final class LauncherIT {
   @Test
   void knowsATerminalAndItsWidth() throws Exception {
     String script = "stty cols %d; detente list --search 90-minute -n 1 </dev/null";
-    Launched wide = Launched.onTerminal(script.formatted(120));
-    Launched narrow = Launched.onTerminal(script.formatted(40));
+    Launched wide = Pseudoterminal.launch(script.formatted(120));
+    Launched narrow = Pseudoterminal.launch(script.formatted(40));
     assertTrue(wide.out().contains("date        type     title"), wide.out());
     assertTrue(narrow.out().contains("\n  title\r\n"), narrow.out());
   }
@@ -51,7 +51,7 @@ final class LauncherIT {
   @Test
   void speaksTheLanguageOfTheLocaleOnTerminalsOnly() throws Exception {
     String list = "LC_ALL=ar_EG.UTF-8 detente list --type CONSULT --in feb -n 2";
-    assertTrue(Launched.onTerminal(list).out().contains("ترامب"));
+    assertTrue(Pseudoterminal.launch(list).out().contains("ترامب"));
     assertTrue(Launched.script(list).out().contains("Trump"));
   }
 }
