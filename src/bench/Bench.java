@@ -15,7 +15,7 @@ final class Bench {
   private static final String FLAGS =
       "-XX:+UseSerialGC -Xms16m -XX:-UsePerfData -Xlog:disable -XX:+DisplayVMOutputToStderr"
           + " -XX:TieredStopAtLevel=1";
-  private static final int BULK_RUNS = 5;
+  private static final int BULK_RUNS = 3;
 
   private Bench() {}
 
@@ -47,7 +47,7 @@ final class Bench {
   }
 
   private static void bulk(String data, String driver) throws Exception {
-    String duckdb = "java -cp " + driver + " src/bench/DuckDbQuery.java ";
+    String duckdb = "java -cp " + driver + ":target/bench/duckdb DuckDbQuery ";
     String from = " from read_json('" + data + "', format='newline_delimited')";
     Map<String, String> first = new LinkedHashMap<>();
     first.put(
@@ -113,7 +113,7 @@ final class Bench {
   }
 
   private static boolean driverExists(String line) {
-    return new File(line.split(" ")[2]).exists();
+    return new File(line.split("[ :]")[2]).exists();
   }
 
   private static void table(String title, Map<String, String> lines, int runs, String base)

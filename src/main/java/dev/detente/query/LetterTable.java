@@ -16,10 +16,9 @@ final class LetterTable {
 
   private LetterTable() {}
 
-  /** Returns what stands for {@code letter}: itself, if the table does not have it. */
+  /** Returns what stands for {@code letter}; null if the table does not have it. */
   static String of(char letter) {
-    String other = letter < FIRST || letter > LAST ? null : TABLE[letter - FIRST];
-    return other == null ? String.valueOf(letter) : other;
+    return letter < FIRST || letter > LAST ? null : TABLE[letter - FIRST];
   }
 
   /** Replaces every letter of the table. */

@@ -44,8 +44,9 @@ public final class TextFolding {
   }
 
   /**
-   * Folds a text of ASCII, basic Arabic and basic Cyrillic letters, none of which normalization
-   * would change; returns null for any other. It spares most runs the JDK's normalization data.
+   * Folds a text of ASCII, basic Arabic letters and those of the letter table, none of which
+   * normalization would change; returns null for any other. It spares most runs the JDK's
+   * normalization data.
    */
   private static String simpleLetters(String text) {
     StringBuilder folded = new StringBuilder(text.length() + 8);
@@ -53,15 +54,23 @@ public final class TextFolding {
       char c = text.charAt(i);
       if (c < 0x80) {
         folded.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
-      } else if (isSimpleArabic(c)) {
-        folded.append(LetterTable.of(c));
-      } else if (c >= '\u0410' && c <= '\u044F') {
-        folded.append(LetterTable.of(c < '\u0430' ? (char) (c + 0x20) : c));
       } else {
-        return null;
+        String other = LetterTable.of(lowerCyrillic(c));
+        if (other == null && !isSimpleArabic(c)) {
+          return null;
+        }
+        folded.append(other == null ? String.valueOf(c) : other);
       }
     }
     return folded.toString();
+  }
+
+  /** Returns the lower case of a Cyrillic capital, and every other letter as it is. */
+  private static char lowerCyrillic(char c) {
+    if (c >= '\u0400' && c < '\u0430') {
+      return (char) (c + (c < '\u0410' ? 0x50 : 0x20));
+    }
+    return c == '\u0490' ? '\u0491' : c;
   }
 
   /** Tells whether {@code c} is a letter of the Arabic alphabet, tatweel or hamza on its seats. */

@@ -3,6 +3,7 @@ package dev.detente.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,5 +62,17 @@ final class TextFoldingPropertyTests {
     StringBuilder escaped = new StringBuilder();
     text.codePoints().forEach(c -> escaped.append(String.format("U+%04X ", c)));
     return escaped.toString();
+  }
+
+  @Test
+  void foldsALetterAlikeWithAndWithoutNormalization() {
+    for (int c = 0x20; c < 0x700; c++) {
+      String letter = Character.toString(c);
+      // a soft hyphen is dropped, but a text that has one is normalized
+      assertEquals(
+          TextFolding.fold("xx" + letter + "\u00AD" + "yy"),
+          TextFolding.fold("xx" + letter + "yy"),
+          () -> "of " + Character.getName(letter.charAt(0)));
+    }
   }
 }
