@@ -14,15 +14,21 @@ record Named(Actor actor, List<List<String>> names) {
 
   static Named of(Actor actor) {
     List<List<String>> names = new ArrayList<>();
-    names.add(TextFolding.tokens(actor.id().replace('-', ' ')));
+    add(names, actor.id().replace('-', ' '));
     for (String name : actor.name().byLanguage().values()) {
-      names.add(TextFolding.tokens(name));
+      add(names, name);
     }
     for (String alias : actor.aliases()) {
-      names.add(TextFolding.tokens(alias));
+      add(names, alias);
     }
-    names.removeIf(List::isEmpty);
     return new Named(actor, names);
+  }
+
+  private static void add(List<List<String>> names, String name) {
+    List<String> words = TextFolding.tokens(name);
+    if (!words.isEmpty()) {
+      names.add(words);
+    }
   }
 
   /**

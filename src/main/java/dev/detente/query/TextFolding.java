@@ -28,56 +28,21 @@ public final class TextFolding {
 
   /** Folds a text that is searched, keeping the signs that figures are written with. */
   public static String foldForSearch(String text) {
-    return String.join(" ", words(letters(text), "%$"));
+    return String.join(" ", words(text, "%$"));
   }
 
   /** Returns the words of the folded text. */
   public static List<String> tokens(String text) {
-    return words(letters(text), "");
+    return words(text, "");
+  }
+
+  private static List<String> words(String text, String kept) {
+    String joined = joinInitials(text);
+    List<String> words = PlainFolding.words(joined, kept);
+    return words == null ? split(anyLetters(joined), kept) : words;
   }
 
   /** Folds letter by letter: everything but punctuation and what depends on the word. */
-  private static String letters(String text) {
-    String joined = joinInitials(text);
-    String simple = simpleLetters(joined);
-    return simple == null ? anyLetters(joined) : simple;
-  }
-
-  /**
-   * Folds a text of ASCII, basic Arabic letters and those of the letter table, none of which
-   * normalization would change; returns null for any other. It spares most runs the JDK's
-   * normalization data.
-   */
-  private static String simpleLetters(String text) {
-    StringBuilder folded = new StringBuilder(text.length() + 8);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        folded.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
-      } else {
-        String other = LetterTable.of(lowerCyrillic(c));
-        if (other == null && !isSimpleArabic(c)) {
-          return null;
-        }
-        folded.append(other == null ? String.valueOf(c) : other);
-      }
-    }
-    return folded.toString();
-  }
-
-  /** Returns the lower case of a Cyrillic capital, and every other letter as it is. */
-  private static char lowerCyrillic(char c) {
-    if (c >= '\u0400' && c < '\u0430') {
-      return (char) (c + (c < '\u0410' ? 0x50 : 0x20));
-    }
-    return c == '\u0490' ? '\u0491' : c;
-  }
-
-  /** Tells whether {@code c} is a letter of the Arabic alphabet, tatweel or hamza on its seats. */
-  private static boolean isSimpleArabic(char c) {
-    return (c >= '\u0621' && c <= '\u063A') || (c >= '\u0640' && c <= '\u064A');
-  }
-
   private static String anyLetters(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     folded = Normalizer.normalize(LetterTable.replace(folded), Normalizer.Form.NFKD);
@@ -102,7 +67,7 @@ public final class TextFolding {
     };
   }
 
-  private static List<String> words(String text, String kept) {
+  private static List<String> split(String text, String kept) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < text.length(); ) {
@@ -144,7 +109,8 @@ public final class TextFolding {
     return index >= 0 && index < text.length() && Character.isLetter(text.charAt(index));
   }
 
-  private static String withoutArticle(String word) {
+  /** Takes the Arabic article off a folded word. */
+  static String withoutArticle(String word) {
     String rest = word;
     // some words begin like one: to fold the same with and without, what follows it is looked at
     // too
