@@ -18,16 +18,30 @@ import dev.detente.query.Similarity;
 import dev.detente.query.TextFolding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import picocli.CommandLine.ParseResult;
 
 /** The options that say which events are wanted. */
 final class FilterOptions {
 
+  /** The options whose values may be lists. */
+  private static final List<String> LISTS =
+      List.of(
+          "--actor",
+          "--recipient",
+          "--country",
+          "--theme",
+          "--type",
+          "--quad",
+          "--place",
+          "--source",
+          "--in");
+
+  /** The options whose values are taken whole. */
+  private static final List<String> WHOLES = List.of("--search", "--since", "--until");
+
   private final ParseResult parsed;
   private final Chronology chronology;
   private final Names names;
-  private final List<EventFilter> filters = new ArrayList<>();
 
   private FilterOptions(ParseResult parsed, Chronology chronology, Names names) {
     this.parsed = parsed;
@@ -59,37 +73,43 @@ final class FilterOptions {
    * @throws ValueException if a value is not understood or names nothing
    */
   static EventFilter filter(ParseResult parsed, Chronology chronology, Names names) {
-    FilterOptions options = new FilterOptions(parsed, chronology, names);
-    Registry registry = chronology.registry();
-    options.add("--actor", name -> names.filter(name, Role.ANY));
-    options.add("--recipient", name -> names.filter(name, Role.RECIPIENT));
-    options.add("--country", options::country);
-    options.add("--theme", options::theme);
-    options.add("--type", FilterOptions::type);
-    options.add("--quad", name -> new EventFilters.ByQuad(QuadNames.classes(name)));
-    options.add("--place", words -> new EventFilters.ByPlace(search("--place", words)));
-    options.add("--source", options::source);
-    options.addWhole(
-        "--search", words -> new EventFilters.BySearch(search("--search", words), registry));
-    options.add("--in", period -> new EventFilters.ByPeriod(Period.parse(period)));
-    options.addWhole("--since", date -> new EventFilters.ByPeriod(date("--since", date).since()));
-    options.addWhole("--until", date -> new EventFilters.ByPeriod(date("--until", date).until()));
-    return options.filters.isEmpty() ? EventFilter.ALL : EventFilter.all(options.filters);
+    return new FilterOptions(parsed, chronology, names).filter();
   }
 
-  /** Adds the filters of an option whose values may be lists. */
-  private void add(String option, Function<String, EventFilter> filter) {
-    addWhole(option, value -> OptionValue.parse(option, value).filter(filter));
-  }
-
-  /** Adds the filters of an option, one for each time it is given. */
-  private void addWhole(String option, Function<String, EventFilter> filter) {
-    for (String value : values(parsed, option)) {
-      filters.add(filter.apply(value));
+  private EventFilter filter() {
+    List<EventFilter> filters = new ArrayList<>();
+    for (String option : LISTS) {
+      for (String value : values(option)) {
+        filters.add(OptionValue.parse(option, value).filter(name -> filter(option, name)));
+      }
     }
+    for (String option : WHOLES) {
+      for (String value : values(option)) {
+        filters.add(filter(option, value));
+      }
+    }
+    return filters.isEmpty() ? EventFilter.ALL : EventFilter.all(filters);
   }
 
-  private static List<String> values(ParseResult parsed, String option) {
+  private EventFilter filter(String option, String value) {
+    return switch (option) {
+      case "--actor" -> names.filter(value, Role.ANY);
+      case "--recipient" -> names.filter(value, Role.RECIPIENT);
+      case "--country" -> country(value);
+      case "--theme" -> theme(value);
+      case "--type" -> type(value);
+      case "--quad" -> new EventFilters.ByQuad(QuadNames.classes(value));
+      case "--place" -> new EventFilters.ByPlace(search(option, value));
+      case "--source" -> source(value);
+      case "--search" -> new EventFilters.BySearch(search(option, value), chronology.registry());
+      case "--in" -> new EventFilters.ByPeriod(Period.parse(value));
+      case "--since" -> new EventFilters.ByPeriod(date(option, value).since());
+      case "--until" -> new EventFilters.ByPeriod(date(option, value).until());
+      default -> throw new IllegalArgumentException(option);
+    };
+  }
+
+  private List<String> values(String option) {
     Object value = parsed.matchedOptionValue(option, null);
     if (value instanceof String text) {
       return List.of(text);
