@@ -1,6 +1,8 @@
 package dev.detente.cli;
 
+import dev.detente.dataset.ChronologyReader;
 import dev.detente.dataset.DatasetException;
+import dev.detente.model.Chronology;
 import dev.detente.model.Language;
 import dev.detente.model.ValueException;
 import java.io.IOException;
@@ -17,6 +19,10 @@ import picocli.CommandLine.ParseResult;
  * Runs one command line: parses it, calls the command, turns every failure into words and a code.
  */
 final class Detente {
+
+  /** The commands that read the bundled record. */
+  private static final List<String> READERS =
+      List.of("list", "who", "show", "summary", "actors", "sources", "completion");
 
   private final Terminal terminal;
   private final Streams streams;
@@ -51,10 +57,12 @@ final class Detente {
     if (GlobalOptions.asksForHelp(args)) {
       // help wins over every other error, so nothing is parsed
       Language language = GlobalOptions.languageOf(args, terminal);
-      help(firstCommand(args), session(GlobalOptions.defaults(language), new RecordLoader()));
+      help(
+          firstCommand(args),
+          session(GlobalOptions.defaults(language), ChronologyReader.bundled()));
       return ExitCode.OK;
     }
-    RecordLoader record = RecordLoader.begin(args);
+    Chronology record = record(args);
     CommandLine line = new CommandLine(spec(args));
     line.setExpandAtFiles(false);
     ParseResult root = line.parseArgs(args);
@@ -71,7 +79,7 @@ final class Detente {
     return Commands.of(parsed.commandSpec().name()).orElseThrow().run(parsed, session);
   }
 
-  private Session session(GlobalOptions options, RecordLoader record) {
+  private Session session(GlobalOptions options, Chronology record) {
     return new Session(streams, terminal, options, new Words(options.language()), record);
   }
 
@@ -92,6 +100,18 @@ final class Detente {
       }
     }
     return Optional.empty();
+  }
+
+  /** Opens the bundled record; if it looks as if it will be wanted, it is read from now on. */
+  private static Chronology record(String... args) {
+    boolean wanted = false;
+    for (String arg : args) {
+      if (arg.startsWith("-d") || arg.startsWith("--data")) {
+        return ChronologyReader.bundled();
+      }
+      wanted |= READERS.contains(arg);
+    }
+    return wanted ? ChronologyReader.bundledAhead() : ChronologyReader.bundled();
   }
 
   /** Returns what the line is parsed with: only the commands that it may name. */

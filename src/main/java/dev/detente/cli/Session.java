@@ -21,10 +21,10 @@ import java.util.OptionalInt;
  * @param terminal what is known of the terminal
  * @param options the options that every command takes
  * @param words what it says
- * @param record loads the bundled record
+ * @param record the bundled record
  */
 record Session(
-    Streams streams, Terminal terminal, GlobalOptions options, Words words, RecordLoader record) {
+    Streams streams, Terminal terminal, GlobalOptions options, Words words, Chronology record) {
 
   /** The name that stands for standard input. */
   static final String STANDARD_INPUT = "-";
@@ -45,7 +45,7 @@ record Session(
   /** Opens the record that is asked for. */
   Chronology open() {
     if (options.data().isEmpty()) {
-      return record.load();
+      return record;
     }
     String file = options.data().get();
     return file.equals(STANDARD_INPUT)

@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.util.Map;
 
 /**
- * Runs what people run most, and prints nothing: the JVM that is started to make an archive of
- * classes learns from it which ones to keep.
+ * Runs what people run most, and prints hardly anything: the JVM that is started to make an archive
+ * of classes learns from it which ones to keep.
  */
 public final class Training {
 
@@ -20,8 +20,12 @@ public final class Training {
 
   private Training() {}
 
-  /** Runs every line on a terminal and in a pipe, in both languages. */
+  /**
+   * Runs a line as a process does, then every other, on a terminal and in a pipe, in both
+   * languages.
+   */
   public static void main(String[] args) {
+    Main.run("--version");
     for (String locale : new String[] {"en_US.UTF-8", "ar_EG.UTF-8"}) {
       for (boolean terminal : new boolean[] {true, false}) {
         for (String[] line : LINES) {

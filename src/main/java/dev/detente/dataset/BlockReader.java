@@ -1,6 +1,7 @@
 package dev.detente.dataset;
 
 import dev.detente.dataset.JsonInput.Block;
+import dev.detente.model.Event;
 import dev.detente.model.Gathering;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -59,9 +60,11 @@ final class BlockReader<A> {
     Part<A> part = new Part<>(gathering.start());
     PlainEvents free = idle.poll();
     PlainEvents plain = free == null ? new PlainEvents() : free;
-    LineReader lines = new LineReader(input.file(), block, plain);
+    LineReader<Event> lines = new LineReader<>(input.file(), block, plain);
     try {
-      lines.forEach(event -> gathering.add(part.gathered, event));
+      for (Event event = lines.next(); event != null; event = lines.next()) {
+        gathering.add(part.gathered, event);
+      }
     } catch (DatasetException e) {
       part.failure = e;
     }

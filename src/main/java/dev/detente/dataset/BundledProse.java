@@ -13,7 +13,7 @@ final class BundledProse {
 
   /** Returns {@code event} with its prose, which is read when it is asked for. */
   Event tell(Event event) {
-    return event.with(new Later(event.title(), event.id(), this));
+    return event.with(new Later(event.texts(), event.id(), this));
   }
 
   private Prose of(String id) {
@@ -60,13 +60,18 @@ final class BundledProse {
   }
 
   /**
-   * The texts of one event, of which only the title has been read.
+   * The texts of one event.
    *
-   * @param title the title
+   * @param line the texts beside which its id stands: the title
    * @param id the event
    * @param all the prose of all events
    */
-  private record Later(LocalizedText title, String id, BundledProse all) implements EventTexts {
+  private record Later(EventTexts line, String id, BundledProse all) implements EventTexts {
+
+    @Override
+    public LocalizedText title() {
+      return line.title();
+    }
 
     @Override
     public LocalizedText summary() {

@@ -16,9 +16,14 @@ public final class ChronologyReader {
 
   private ChronologyReader() {}
 
-  /** Opens the record that comes with the program. */
+  /** Opens the record that comes with the program; its parts are read when they are asked for. */
   public static Chronology bundled() {
-    return BundledRecord.open();
+    return new BundledRecord();
+  }
+
+  /** Opens the record that comes with the program, and begins to read its events meanwhile. */
+  public static Chronology bundledAhead() {
+    return new BundledRecord().readAhead();
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.detente.dataset;
 
-import dev.detente.dataset.PackageReader.Package;
 import dev.detente.dataset.Problem.Severity;
 import dev.detente.model.Event;
 import dev.detente.model.Message;
@@ -27,16 +26,8 @@ public final class DatasetCheck {
   /** Checks the record that comes with the program. */
   public static void bundled(Consumer<Problem> problems) {
     DatasetCheck check = new DatasetCheck(problems);
-    Package record = BundledRecord.open();
-    Package whole =
-        new Package(
-            record.title(),
-            record.registry(),
-            record.themes(),
-            BundledRecord.sources(),
-            record.actors(),
-            record.events());
-    PackageRules.check(whole, BundledRecord.text("events.json"), check::report);
+    BundledRecord record = new BundledRecord();
+    PackageRules.check(record.whole(), BundledRecord.text("record.json"), check::report);
     check.handOn();
   }
 

@@ -1,5 +1,8 @@
 package dev.detente.dataset;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /**
  * Passes over JSON that is written plainly, in UTF-8 bytes, as fast as it can be while nothing is
  * let in that {@link JsonCursor} would refuse. What is not plain — an escape, a number, a deeper
@@ -7,7 +10,14 @@ package dev.detente.dataset;
  */
 final class JsonSkipper {
 
-  private final byte[] bytes;
+  private static final byte[] ENGLISH = name("en");
+  private static final byte[] ARABIC = name("ar");
+  private static final byte[] NAME = name("name");
+  private static final byte[] COUNTRY = name("country");
+
+  /** What is passed over. */
+  final byte[] bytes;
+
   private final int end;
 
   /** Where the next byte is. */
@@ -17,6 +27,10 @@ final class JsonSkipper {
     this.bytes = bytes;
     this.at = from;
     this.end = end;
+  }
+
+  private static byte[] name(String name) {
+    return ('"' + name + '"').getBytes(StandardCharsets.US_ASCII);
   }
 
   /** Passes over white space, then over {@code wanted}; tells whether it was there. */
@@ -128,13 +142,13 @@ final class JsonSkipper {
     boolean arabic = false;
     do {
       white();
-      boolean isEnglish = isName('e', 'n');
-      if ((isEnglish ? english : arabic) || !(isEnglish || isName('a', 'r'))) {
+      boolean isEnglish = isNext(ENGLISH);
+      if ((isEnglish ? english : arabic) || !(isEnglish || isNext(ARABIC))) {
         return false;
       }
       english |= isEnglish;
       arabic |= !isEnglish;
-      at += "\"en\"".length();
+      at += ENGLISH.length;
       if (!take(':') || !string()) {
         return false;
       }
@@ -142,15 +156,7 @@ final class JsonSkipper {
     return take('}');
   }
 
-  private boolean isName(char first, char second) {
-    return at + 4 <= end
-        && bytes[at] == '"'
-        && bytes[at + 1] == first
-        && bytes[at + 2] == second
-        && bytes[at + 3] == '"';
-  }
-
-  /** Passes over a flat object of strings and texts, or a string. */
+  /** Passes over a string, or an object of a name and a country, either of them missing. */
   boolean place() {
     if (atString()) {
       return string();
@@ -158,11 +164,26 @@ final class JsonSkipper {
     if (!take('{')) {
       return false;
     }
+    boolean named = false;
+    boolean located = false;
     do {
-      if (!string() || !take(':') || !text()) {
+      white();
+      boolean isName = isNext(NAME);
+      if ((isName ? named : located) || !(isName || isNext(COUNTRY))) {
+        return false;
+      }
+      named |= isName;
+      located |= !isName;
+      at += isName ? NAME.length : COUNTRY.length;
+      if (!take(':') || !(isName ? text() : string())) {
         return false;
       }
     } while (take(','));
     return take('}');
+  }
+
+  private boolean isNext(byte[] name) {
+    return at + name.length <= end
+        && Arrays.equals(name, 0, name.length, bytes, at, at + name.length);
   }
 }

@@ -1,39 +1,48 @@
 package dev.detente.dataset;
 
 import dev.detente.dataset.JsonInput.Block;
-import dev.detente.model.Event;
-import java.util.function.Consumer;
 
-/** Reads the events of a block of lines; places are counted from the beginning of the block. */
-final class LineReader {
+/**
+ * Reads a block of lines; places are counted from the beginning of the block.
+ *
+ * @param <T> the kind of thing that lines hold
+ */
+final class LineReader<T> {
 
   private final String file;
   private final Block block;
-  private final PlainEvents plain;
+  private final LineFormat<T> format;
+  private int from;
   private int count;
 
-  LineReader(String file, Block block, PlainEvents plain) {
+  LineReader(String file, Block block, LineFormat<T> format) {
     this.file = file;
     this.block = block;
-    this.plain = plain;
+    this.format = format;
+    this.from = block.from();
   }
 
-  /** Hands on every event. */
-  void forEach(Consumer<Event> action) {
-    int from = block.from();
+  /**
+   * Returns what the next line holds, or null after the last.
+   *
+   * @throws DatasetException if the line is not right
+   */
+  T next() {
     while (from < block.to()) {
       int to = from;
       while (to < block.to() && block.bytes()[to] != '\n') {
         to++;
       }
-      if (!isBlank(from, to)) {
-        action.accept(event(from, to));
-      }
+      T line = isBlank(from, to) ? null : line(from, to);
       if (to < block.to()) {
         count++;
       }
       from = to + 1;
+      if (line != null) {
+        return line;
+      }
     }
+    return null;
   }
 
   /** Returns how many lines have ended so far. */
@@ -41,16 +50,15 @@ final class LineReader {
     return count;
   }
 
-  private Event event(int from, int to) {
-    Event event = plain.read(block.bytes(), from, to);
-    return event == null ? anyEvent(from, to) : event;
+  private T line(int from, int to) {
+    T plain = format.plain(block.bytes(), from, to);
+    return plain == null ? anyLine(from, to) : plain;
   }
 
-  private Event anyEvent(int from, int to) {
+  private T anyLine(int from, int to) {
     Location start = new Location(count + 1, 1);
     JsonText text = JsonText.decode(file, block.bytes(), from, to - from, start, "$");
-    return StreamedEvent.read(text, () -> !isBlank(to, block.to()), ProblemSink.STRICT)
-        .orElseThrow();
+    return format.any(text, () -> !isBlank(to, block.to()));
   }
 
   private boolean isBlank(int from, int to) {

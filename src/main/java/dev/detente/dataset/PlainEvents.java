@@ -1,40 +1,26 @@
 package dev.detente.dataset;
 
+import dev.detente.dataset.PlainObject.Kind;
+import dev.detente.dataset.PlainObject.Member;
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
 import dev.detente.model.EventTexts;
 import dev.detente.model.EventType;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Place;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import dev.detente.model.ValueException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BooleanSupplier;
 
 /**
  * Reads events from lines that are written plainly, as nearly all lines of large files are,
- * straight from their bytes: texts are decoded when they are asked for, other values once for all
- * lines that have them. Every value is decoded by the same code as elsewhere, and a line that is
- * not plain, or not right, is not read here at all. For one thread.
+ * straight from their bytes: texts are decoded when they are asked for, most other values once for
+ * all lines that have them. What a line that is not plain, or not right, holds is for {@link
+ * StreamedEvent} to tell. For one thread.
  */
-final class PlainEvents {
-
-  private static final String[] NAMES = {
-    "id",
-    "date",
-    "theme",
-    "type",
-    "title",
-    "summary",
-    "actors",
-    "recipients",
-    "place",
-    "sources",
-    "note"
-  };
-  private static final byte[][] NAME_BYTES = new byte[NAMES.length][];
+final class PlainEvents implements LineFormat<Event> {
 
   private static final int ID = 0;
   private static final int DATE = 1;
@@ -47,123 +33,105 @@ final class PlainEvents {
   private static final int PLACE = 8;
   private static final int SOURCES = 9;
   private static final int NOTE = 10;
+  private static final List<Member> MEMBERS =
+      List.of(
+          new Member("id", Kind.STRING),
+          new Member("date", Kind.STRING),
+          new Member("theme", Kind.STRING),
+          new Member("type", Kind.STRING),
+          new Member("title", Kind.TEXT),
+          new Member("summary", Kind.TEXT),
+          new Member("actors", Kind.STRINGS),
+          new Member("recipients", Kind.STRINGS),
+          new Member("place", Kind.PLACE),
+          new Member("sources", Kind.STRINGS),
+          new Member("note", Kind.TEXT));
 
-  static {
-    for (int i = 0; i < NAMES.length; i++) {
-      NAME_BYTES[i] = ('"' + NAMES[i] + '"').getBytes(StandardCharsets.US_ASCII);
-    }
+  private final PlainObject line = new PlainObject(MEMBERS);
+  private final SliceCache<EventDate> dates =
+      new SliceCache<>() {
+        @Override
+        EventDate read(byte[] bytes, int from, int to) {
+          return EventDate.parse(PlainValues.string(bytes, from, to));
+        }
+      };
+  private final SliceCache<String> themes =
+      new SliceCache<>() {
+        @Override
+        String read(byte[] bytes, int from, int to) {
+          return PlainValues.string(bytes, from, to);
+        }
+      };
+  private final SliceCache<Optional<EventType>> types =
+      new SliceCache<>() {
+        @Override
+        Optional<EventType> read(byte[] bytes, int from, int to) {
+          return EventType.of(PlainValues.string(bytes, from, to));
+        }
+      };
+  private final SliceCache<List<String>> actors = new Lists();
+  private final SliceCache<List<String>> recipients = new Lists();
+  private final SliceCache<List<String>> sources = new Lists();
+  private final SliceCache<Place> places =
+      new SliceCache<>() {
+        @Override
+        Place read(byte[] bytes, int from, int to) {
+          return PlainValues.place(bytes, from, to);
+        }
+      };
+
+  @Override
+  public Event any(JsonText line, BooleanSupplier lineFollows) {
+    return StreamedEvent.read(line, lineFollows, ProblemSink.STRICT).orElseThrow();
   }
 
-  private final SliceCache<EventDate> dates = new SliceCache<>();
-  private final SliceCache<String> themes = new SliceCache<>();
-  private final SliceCache<Optional<EventType>> types = new SliceCache<>();
-  private final SliceCache<List<String>> actors = new SliceCache<>();
-  private final SliceCache<List<String>> recipients = new SliceCache<>();
-  private final SliceCache<List<String>> sources = new SliceCache<>();
-  private final SliceCache<Place> places = new SliceCache<>();
-
-  /** Where each value begins and ends in the line at hand; 0 for one that is missing. */
-  private final int[] from = new int[NAMES.length];
-
-  private final int[] to = new int[NAMES.length];
-
-  /** Reads the event of a line, or returns null if the line is not plain. */
-  Event read(byte[] bytes, int start, int end) {
-    JsonSkipper json = new JsonSkipper(bytes, start, end);
-    if (!divide(json, bytes) || to[DATE] == 0 || to[TITLE] == 0) {
+  @Override
+  public Event plain(byte[] bytes, int start, int end) {
+    if (!line.divide(bytes, start, end) || line.to(DATE) == 0 || line.to(TITLE) == 0) {
+      return null;
+    }
+    LineTexts texts =
+        new LineTexts(
+            bytes,
+            line.from(TITLE),
+            line.to(TITLE),
+            line.from(SUMMARY),
+            line.to(SUMMARY),
+            line.from(NOTE),
+            line.to(NOTE));
+    Optional<EventType> type = value(types, bytes, TYPE, Optional.empty());
+    if (texts.isUntitled() || (type.isEmpty() && line.to(TYPE) > 0)) {
       return null;
     }
     try {
-      LineTexts texts =
-          new LineTexts(
-              bytes, from[TITLE], to[TITLE], from[SUMMARY], to[SUMMARY], from[NOTE], to[NOTE]);
-      EventDate date = value(dates, bytes, DATE, EventReader::date, null);
-      if (date == null || texts.isUntitled()) {
-        return null;
-      }
       return new Event(
-          to[ID] == 0
-              ? ""
-              : new String(bytes, from[ID] + 1, to[ID] - from[ID] - 2, StandardCharsets.UTF_8),
-          date,
-          value(themes, bytes, THEME, JsonCursor::string, ""),
-          value(types, bytes, TYPE, EventReader::type, Optional.empty()),
+          line.string(ID),
+          value(dates, bytes, DATE, null),
+          value(themes, bytes, THEME, ""),
+          type,
           texts,
-          value(actors, bytes, ACTORS, JsonCursor::strings, List.of()),
-          value(recipients, bytes, RECIPIENTS, JsonCursor::strings, List.of()),
-          value(places, bytes, PLACE, EventReader::place, Place.NONE),
-          value(sources, bytes, SOURCES, JsonCursor::strings, List.of()),
+          value(actors, bytes, ACTORS, List.of()),
+          value(recipients, bytes, RECIPIENTS, List.of()),
+          value(places, bytes, PLACE, Place.NONE),
+          value(sources, bytes, SOURCES, List.of()),
           Map.of());
-    } catch (DatasetException e) {
-      // said again, with its place, by the reader of lines that are not plain
+    } catch (ValueException e) {
+      // a date that is none: said, with its place, by the reader of all lines
       return null;
     }
   }
 
-  /** Finds where the values are; tells whether the whole line is plain. */
-  private boolean divide(JsonSkipper json, byte[] bytes) {
-    Arrays.fill(to, 0);
-    if (!json.take('{')) {
-      return false;
-    }
-    do {
-      if (!json.atString()) {
-        return false;
-      }
-      int nameStart = json.at;
-      if (!json.string()) {
-        return false;
-      }
-      int name = name(bytes, nameStart, json.at);
-      if (name < 0 || to[name] != 0 || !json.take(':')) {
-        return false;
-      }
-      json.atString();
-      from[name] = json.at;
-      boolean plain =
-          switch (name) {
-            case ID, DATE, THEME, TYPE -> json.string();
-            case TITLE, SUMMARY, NOTE -> json.text();
-            case PLACE -> json.place();
-            default -> json.strings();
-          };
-      if (!plain) {
-        return false;
-      }
-      to[name] = json.at;
-    } while (json.take(','));
-    return json.take('}') && json.atEnd();
+  private <T> T value(SliceCache<T> cache, byte[] bytes, int member, T missing) {
+    int to = line.to(member);
+    return to == 0 ? missing : cache.get(bytes, line.from(member), to);
   }
 
-  private static int name(byte[] bytes, int start, int end) {
-    for (int i = 0; i < NAME_BYTES.length; i++) {
-      byte[] name = NAME_BYTES[i];
-      if (name.length == end - start
-          && name[1] == bytes[start + 1]
-          && Arrays.equals(name, 0, name.length, bytes, start, end)) {
-        return i;
-      }
+  /** Remembers arrays of strings. */
+  private static final class Lists extends SliceCache<List<String>> {
+    @Override
+    List<String> read(byte[] bytes, int from, int to) {
+      return PlainValues.strings(bytes, from, to);
     }
-    return -1;
-  }
-
-  private <T> T value(
-      SliceCache<T> cache, byte[] bytes, int name, Function<JsonCursor, T> reader, T missing) {
-    if (to[name] == 0) {
-      return missing;
-    }
-    T value = cache.get(bytes, from[name], to[name]);
-    if (value == null) {
-      value = decoded(bytes, from[name], to[name], reader);
-      cache.put(bytes, from[name], to[name], value);
-    }
-    return value;
-  }
-
-  private static <T> T decoded(byte[] bytes, int from, int to, Function<JsonCursor, T> reader) {
-    Location start = new Location(1, 1);
-    JsonText text = JsonText.decode("", bytes, from, to - from, start, "$");
-    return reader.apply(new JsonCursor(text, ProblemSink.STRICT));
   }
 
   /** The texts of a line, decoded each time they are asked for. */
@@ -179,17 +147,22 @@ final class PlainEvents {
 
     @Override
     public LocalizedText title() {
-      return text(titleFrom, titleTo);
+      return PlainValues.text(bytes, titleFrom, titleTo);
     }
 
     @Override
     public LocalizedText summary() {
-      return text(summaryFrom, summaryTo);
+      return PlainValues.text(bytes, summaryFrom, summaryTo);
     }
 
     @Override
     public LocalizedText note() {
-      return text(noteFrom, noteTo);
+      return PlainValues.text(bytes, noteFrom, noteTo);
+    }
+
+    @Override
+    public EventTexts held() {
+      return new Held(title(), summary(), note());
     }
 
     /** Tells whether the title may say nothing: is an empty string, or has one in it. */
@@ -200,10 +173,6 @@ final class PlainEvents {
         }
       }
       return false;
-    }
-
-    private LocalizedText text(int from, int to) {
-      return to == 0 ? LocalizedText.EMPTY : decoded(bytes, from, to, FieldReader::text);
     }
   }
 }

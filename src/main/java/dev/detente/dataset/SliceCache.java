@@ -3,35 +3,33 @@ package dev.detente.dataset;
 import java.util.Arrays;
 
 /**
- * Remembers what values were read from which bytes: most values of a large file come again and
- * again. It is of one size: a value that falls on the place of another takes it.
+ * Reads values from bytes and remembers them: most values of a large file come again and again. It
+ * is of one size: a value that falls on the place of another takes it.
  *
  * @param <T> the kind of value
  */
-final class SliceCache<T> {
+abstract class SliceCache<T> {
 
   private static final int SIZE = 1 << 12;
 
   private final byte[][] keys = new byte[SIZE][];
   private final Object[] values = new Object[SIZE];
 
-  /** Returns the value that was read from the same bytes, or null. */
+  /** Reads a value. */
+  abstract T read(byte[] bytes, int from, int to);
+
+  /** Returns the value that the bytes say, read now or before. */
   @SuppressWarnings("unchecked")
   T get(byte[] bytes, int from, int to) {
     int place = place(bytes, from, to);
     byte[] key = keys[place];
-    boolean same =
-        key != null
-            && key.length == to - from
-            && Arrays.equals(key, 0, key.length, bytes, from, to);
-    return same ? (T) values[place] : null;
-  }
-
-  /** Remembers a value. */
-  void put(byte[] bytes, int from, int to, T value) {
-    int place = place(bytes, from, to);
-    keys[place] = Arrays.copyOfRange(bytes, from, to);
-    values[place] = value;
+    if (key == null
+        || key.length != to - from
+        || !Arrays.equals(key, 0, key.length, bytes, from, to)) {
+      values[place] = read(bytes, from, to);
+      keys[place] = Arrays.copyOfRange(bytes, from, to);
+    }
+    return (T) values[place];
   }
 
   private static int place(byte[] bytes, int from, int to) {

@@ -2,7 +2,6 @@ package dev.detente.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /** Reads EDTF (ISO 8601-2) dates strictly; names what it refuses and how to write it instead. */
 final class EdtfParser {
@@ -73,11 +72,12 @@ final class EdtfParser {
     if (firstYear != lastYear || date.indexOf('X') == 6 || date.indexOf('X') == 9) {
       throw malformed(whole);
     }
-    YearMonth month = YearMonth.of(firstYear, Integer.parseInt(date.substring(5, 7)));
+    int month = Integer.parseInt(date.substring(5, 7));
     if (date.length() == 7 || date.startsWith("XX", 8)) {
-      return new EventDate(part, month.atDay(1), month.atEndOfMonth());
+      LocalDate first = LocalDate.of(firstYear, month, 1);
+      return new EventDate(part, first, first.withDayOfMonth(first.lengthOfMonth()));
     }
-    LocalDate day = month.atDay(Integer.parseInt(date.substring(8)));
+    LocalDate day = LocalDate.of(firstYear, month, Integer.parseInt(date.substring(8)));
     return new EventDate(part, day, day);
   }
 

@@ -60,14 +60,10 @@ public record Event(
     return new Event(id, date, theme, type, other, actors, recipients, place, sources, extra);
   }
 
-  /**
-   * Returns the same event with its texts in memory, if they are to outlive what they are read
-   * from.
-   */
+  /** Returns the same event, free of what it is read from if that is not to be kept. */
   public Event held() {
-    return texts instanceof EventTexts.Held
-        ? this
-        : with(new EventTexts.Held(title(), summary(), note()));
+    EventTexts held = texts.held();
+    return held == texts ? this : with(held);
   }
 
   /** Returns the quad class its type belongs to. */

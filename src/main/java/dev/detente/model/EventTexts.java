@@ -12,6 +12,11 @@ public interface EventTexts {
   /** Returns what is contested or worth knowing; may be empty. */
   LocalizedText note();
 
+  /** Returns the same texts, free of what they are read from if that is not to be kept. */
+  default EventTexts held() {
+    return this;
+  }
+
   /**
    * Texts in memory.
    *

@@ -22,7 +22,8 @@ public record Source(
     String date,
     String language,
     String url,
-    Map<String, String> extra) {
+    Map<String, String> extra)
+    implements RegistryEntry {
 
   /** Returns a source of which no more than its id is known. */
   public static Source undeclared(String id) {

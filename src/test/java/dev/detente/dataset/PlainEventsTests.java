@@ -108,7 +108,7 @@ final class PlainEventsTests {
   }
 
   private Event read(byte[] line) {
-    return plain.read(line, 0, line.length);
+    return plain.plain(line, 0, line.length);
   }
 
   private static Event byCursor(String line) {
