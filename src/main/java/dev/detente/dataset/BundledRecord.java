@@ -10,9 +10,6 @@ import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
 import dev.detente.model.Source;
 import dev.detente.model.Theme;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,7 +129,7 @@ final class BundledRecord implements Chronology {
   }
 
   private static <T> LineReader<T> lines(String resource, LineFormat<T> format) {
-    byte[] bytes = bytes(resource);
+    byte[] bytes = Resources.bytes(resource);
     return new LineReader<>(resource, new Block(bytes, 0, bytes.length), format);
   }
 
@@ -142,15 +139,7 @@ final class BundledRecord implements Chronology {
 
   /** Returns the text of one of the resources. */
   static JsonText text(String resource) {
-    byte[] bytes = bytes(resource);
+    byte[] bytes = Resources.bytes(resource);
     return JsonText.decode(resource, bytes, 0, bytes.length, new Location(1, 1), "$");
-  }
-
-  private static byte[] bytes(String resource) {
-    try (InputStream in = BundledRecord.class.getResourceAsStream(resource)) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

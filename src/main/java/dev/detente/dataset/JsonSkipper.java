@@ -15,6 +15,14 @@ final class JsonSkipper {
   private static final byte[] NAME = name("name");
   private static final byte[] COUNTRY = name("country");
 
+  /** The first and the last byte that begin a character of two. */
+  private static final byte TWO_BYTES = (byte) 0xC2;
+
+  private static final byte LAST_TWO_BYTES = (byte) 0xDF;
+
+  /** The first byte, as a number, after those that go on with a character. */
+  private static final byte CONTINUED = (byte) 0xC0;
+
   /** What is passed over. */
   final byte[] bytes;
 
@@ -22,6 +30,8 @@ final class JsonSkipper {
 
   /** Where the next byte is. */
   int at;
+
+  private boolean passedEmpty;
 
   JsonSkipper(byte[] bytes, int from, int end) {
     this.bytes = bytes;
@@ -35,6 +45,10 @@ final class JsonSkipper {
 
   /** Passes over white space, then over {@code wanted}; tells whether it was there. */
   boolean take(char wanted) {
+    if (at < end && bytes[at] == wanted) {
+      at++;
+      return true;
+    }
     white();
     if (at < end && bytes[at] == wanted) {
       at++;
@@ -66,18 +80,22 @@ final class JsonSkipper {
     if (!take('"')) {
       return false;
     }
-    int i = at;
+    int start = at;
+    int i = start;
     while (i < end) {
       int c = bytes[i];
       if (c >= ' ') {
-        i++;
         if (c == '"') {
-          at = i;
+          at = i + 1;
+          passedEmpty |= i == start;
           return true;
         }
         if (c == '\\') {
           return false;
         }
+        i++;
+      } else if (c >= TWO_BYTES && c <= LAST_TWO_BYTES && i + 1 < end && bytes[i + 1] < CONTINUED) {
+        i += 2;
       } else {
         int length = c < 0 ? utf8(i) : 0;
         if (length == 0) {
@@ -89,14 +107,9 @@ final class JsonSkipper {
     return false;
   }
 
-  /**
-   * Returns the length of the character of two bytes or more at {@code i}; 0 if it is malformed.
-   */
+  /** Returns the length of the character of three bytes at {@code i}; 0 if it is malformed. */
   private int utf8(int i) {
     int c = bytes[i] & 0xFF;
-    if (c >= 0xC2 && c <= 0xDF) {
-      return continues(i + 1) ? 2 : 0;
-    }
     if (c >= 0xE0 && c <= 0xEF) {
       boolean sound = continues(i + 1) && continues(i + 2);
       // neither too long a form nor half of a surrogate pair
@@ -180,6 +193,12 @@ final class JsonSkipper {
       }
     } while (take(','));
     return take('}');
+  }
+
+  /** Passes over a text that says something in every language it has. */
+  boolean title() {
+    passedEmpty = false;
+    return text() && !passedEmpty;
   }
 
   private boolean isNext(byte[] name) {

@@ -21,7 +21,7 @@ final class PlainActors implements LineFormat<Actor> {
           new Member("id", Kind.STRING),
           new Member("kind", Kind.STRING),
           new Member("country", Kind.STRING),
-          new Member("name", Kind.TEXT),
+          new Member("name", Kind.TITLE),
           new Member("role", Kind.TEXT),
           new Member("aliases", Kind.STRINGS));
 

@@ -39,7 +39,7 @@ final class PlainEvents implements LineFormat<Event> {
           new Member("date", Kind.STRING),
           new Member("theme", Kind.STRING),
           new Member("type", Kind.STRING),
-          new Member("title", Kind.TEXT),
+          new Member("title", Kind.TITLE),
           new Member("summary", Kind.TEXT),
           new Member("actors", Kind.STRINGS),
           new Member("recipients", Kind.STRINGS),
@@ -100,7 +100,7 @@ final class PlainEvents implements LineFormat<Event> {
             line.from(NOTE),
             line.to(NOTE));
     Optional<EventType> type = value(types, bytes, TYPE, Optional.empty());
-    if (texts.isUntitled() || (type.isEmpty() && line.to(TYPE) > 0)) {
+    if (type.isEmpty() && line.to(TYPE) > 0) {
       return null;
     }
     try {
@@ -163,16 +163,6 @@ final class PlainEvents implements LineFormat<Event> {
     @Override
     public EventTexts held() {
       return new Held(title(), summary(), note());
-    }
-
-    /** Tells whether the title may say nothing: is an empty string, or has one in it. */
-    boolean isUntitled() {
-      for (int i = titleFrom; i < titleTo - 1; i++) {
-        if (bytes[i] == '"' && bytes[i + 1] == '"') {
-          return true;
-        }
-      }
-      return false;
     }
   }
 }

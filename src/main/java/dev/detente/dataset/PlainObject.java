@@ -15,7 +15,10 @@ final class PlainObject {
   /** What the value of a member may be. */
   enum Kind {
     STRING,
+    /** A string, or strings by language. */
     TEXT,
+    /** A text that is not empty. */
+    TITLE,
     STRINGS,
     PLACE
   }
@@ -53,15 +56,16 @@ final class PlainObject {
     if (!json.take('{')) {
       return false;
     }
+    int member = -1;
     do {
       if (!json.atString()) {
         return false;
       }
-      int nameStart = json.at;
+      int name = json.at;
       if (!json.string()) {
         return false;
       }
-      int member = member(nameStart, json.at);
+      member = member(name, json.at, member);
       if (member < 0 || to[member] != 0 || !json.take(':')) {
         return false;
       }
@@ -71,6 +75,7 @@ final class PlainObject {
           switch (kinds[member]) {
             case STRING -> json.string();
             case TEXT -> json.text();
+            case TITLE -> json.title();
             case STRINGS -> json.strings();
             case PLACE -> json.place();
           };
@@ -82,13 +87,15 @@ final class PlainObject {
     return json.take('}') && json.atEnd();
   }
 
-  private int member(int start, int end) {
-    for (int i = 0; i < names.length; i++) {
-      byte[] name = names[i];
+  /** Finds a name, beginning with the one that comes after {@code last} where all are there. */
+  private int member(int start, int end, int last) {
+    for (int i = 1; i <= names.length; i++) {
+      int member = (last + i) % names.length;
+      byte[] name = names[member];
       if (name.length == end - start
           && name[1] == bytes[start + 1]
           && Arrays.equals(name, 0, name.length, bytes, start, end)) {
-        return i;
+        return member;
       }
     }
     return -1;

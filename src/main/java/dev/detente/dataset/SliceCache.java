@@ -11,6 +11,7 @@ import java.util.Arrays;
 abstract class SliceCache<T> {
 
   private static final int SIZE = 1 << 12;
+  private static final int SAMPLES = 24;
 
   private final byte[][] keys = new byte[SIZE][];
   private final Object[] values = new Object[SIZE];
@@ -32,9 +33,11 @@ abstract class SliceCache<T> {
     return (T) values[place];
   }
 
+  /** Returns where a value is remembered, by its length and some of its bytes. */
   private static int place(byte[] bytes, int from, int to) {
     int hash = to - from;
-    for (int i = from; i < to; i++) {
+    int step = 1 + hash / SAMPLES;
+    for (int i = to - 1; i >= from; i -= step) {
       hash = 31 * hash + bytes[i];
     }
     // Fibonacci hashing: ids that differ in their last letters only are spread as well

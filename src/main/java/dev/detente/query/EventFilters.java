@@ -25,7 +25,7 @@ public final class EventFilters {
   public record ByActor(Set<String> ids, Role role) implements EventFilter {
     @Override
     public boolean matches(Event event) {
-      return role.anyOf(event, ids::contains);
+      return role.anyOf(event, ids);
     }
 
     @Override

@@ -11,7 +11,10 @@ package dev.detente.query;
 final class LetterTable {
 
   private static final char FIRST = '\u00DF';
-  private static final char LAST = '\u06D5';
+
+  /** The last letter that may be in the table. */
+  static final char LAST = '\u06D5';
+
   private static final String[] TABLE = table();
 
   private LetterTable() {}

@@ -14,6 +14,9 @@ final class PlainFolding {
   /** Stands for what parts words. */
   private static final String BREAK = " ";
 
+  /** The Arabic per cent sign: a letter of no word. */
+  private static final char PERCENT = '\u066A';
+
   /** What each character becomes; null for one that takes normalization. */
   private static final String[] TABLE = table();
 
@@ -58,7 +61,7 @@ final class PlainFolding {
   }
 
   private static String[] table() {
-    String[] table = new String['\u064B'];
+    String[] table = new String[LetterTable.LAST + 1];
     for (char c = 0; c < 0x80; c++) {
       boolean letter = Character.isLetterOrDigit(c);
       table[c] = letter ? String.valueOf(Character.toLowerCase(c)) : BREAK;
@@ -89,10 +92,11 @@ final class PlainFolding {
     for (char c = '\u0400'; c <= '\u0491'; c++) {
       table[c] = LetterTable.of(lowerCyrillic(c));
     }
-    for (char c = '\u0621'; c <= '\u064A'; c++) {
+    for (char c = '\u0621'; c <= LetterTable.LAST; c++) {
       String other = LetterTable.of(c);
       table[c] = other == null && isArabicLetter(c) ? String.valueOf(c) : other;
     }
+    table[PERCENT] = null;
     return table;
   }
 
@@ -110,8 +114,8 @@ final class PlainFolding {
     return c == '\u0490' ? '\u0491' : c;
   }
 
-  /** Tells whether {@code c} is a letter of the Arabic alphabet. */
+  /** Tells whether {@code c}, from hamza on, is a letter of the Arabic alphabet. */
   private static boolean isArabicLetter(char c) {
-    return c <= '\u063A' || c >= '\u0641';
+    return c <= '\u063A' || (c >= '\u0641' && c <= '\u064A');
   }
 }

@@ -30,7 +30,7 @@ public final class CrossTable {
       List<Cell> row = new ArrayList<>();
       row.add(new Cell.Text(first));
       for (String second : summary.keys(1)) {
-        row.add(new Cell.Count(summary.tally(List.of(first, second)).count()));
+        row.add(new Cell.Count(summary.tally(first, second).count()));
       }
       row.add(new Cell.Count(group.tally().count()));
       rows.add(row);

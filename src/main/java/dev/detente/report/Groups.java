@@ -22,6 +22,7 @@ final class Groups {
   private final Map<String, Tally> tallies = new HashMap<>();
   private final SortedSet<EventDate> spans = new TreeSet<>();
   private final Map<String, EventDate> spanOfDate = new HashMap<>();
+  private EventDate bucket;
   private final Map<String, LocalizedText> places = new HashMap<>();
 
   Groups(Grouping grouping, Registry registry) {
@@ -29,31 +30,47 @@ final class Groups {
     this.registry = registry;
   }
 
-  /** Returns the groups that {@code event} belongs to, at least one. */
-  List<String> of(Event event) {
-    return grouping.isTime()
-        ? List.of(spanOf(event.date()).text())
-        : grouping.groups(event, registry);
-  }
-
-  /** Counts {@code event} in the group {@code key}. */
-  void add(String key, Event event) {
-    Tally tally = tallies.get(key);
-    if (tally == null) {
-      tally = new Tally();
-      tallies.put(key, tally);
-      if (grouping.isTime()) {
-        spans.add(spanOf(event.date()));
-      } else if (grouping == Grouping.PLACE) {
-        places.put(key, event.place().name());
+  /** Counts {@code event} in the groups it belongs to, and returns those: at least one. */
+  List<String> add(Event event) {
+    List<String> keys =
+        grouping.isTime() ? List.of(spanOf(event.date()).text()) : grouping.groups(event, registry);
+    for (String key : keys) {
+      Tally tally = tallies.get(key);
+      if (tally == null) {
+        tally = new Tally();
+        tallies.put(key, tally);
+        describe(key, event);
       }
+      tally.add(event);
     }
-    tally.add(event);
+    return keys;
   }
 
-  /** Returns the bucket a date lies in, or the date: worked out once for all events of a date. */
+  /** Remembers what the group {@code key}, which {@code event} is the first of, stands for. */
+  private void describe(String key, Event event) {
+    if (grouping.isTime()) {
+      spans.add(spanOf(event.date()));
+    } else if (grouping == Grouping.PLACE) {
+      places.put(key, event.place().name());
+    }
+  }
+
+  /** Returns the bucket that a date lies in, or the date, working it out as seldom as can be. */
   private EventDate spanOf(EventDate date) {
-    return spanOfDate.computeIfAbsent(date.text(), text -> TimeBuckets.spanOf(date, grouping));
+    if (bucket != null
+        && !date.earliest().isBefore(bucket.earliest())
+        && !date.latest().isAfter(bucket.latest())) {
+      return bucket;
+    }
+    EventDate span = spanOfDate.get(date.text());
+    if (span == null) {
+      span = TimeBuckets.spanOf(date, grouping);
+      spanOfDate.put(date.text(), span);
+    }
+    if (span != date) {
+      bucket = span;
+    }
+    return span;
   }
 
   /** Counts what {@code other} has counted. */

@@ -5,7 +5,7 @@ import dev.detente.model.Gathering;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +14,7 @@ public final class Summary {
 
   private final List<Grouping> by;
   private final Tally total = new Tally();
-  private final Map<List<String>, Tally> tallies = new LinkedHashMap<>();
+  private final Map<List<String>, Tally> meetings = new HashMap<>();
   private final List<Groups> groups = new ArrayList<>();
 
   /** Makes a summary by {@code by}; by nothing, it has one row. */
@@ -39,31 +39,35 @@ public final class Summary {
     return new Counting<>(() -> new Summary(by, registry), Summary::add, Summary::add);
   }
 
-  /** Counts {@code event} in every group it belongs to. */
+  /** Counts {@code event} in every group it belongs to, and where two of them meet. */
   public void add(Event event) {
     total.add(event);
-    add(event, new ArrayList<>());
+    List<List<String>> keys = new ArrayList<>(groups.size());
+    for (Groups each : groups) {
+      keys.add(each.add(event));
+    }
+    if (groups.size() == 2) {
+      for (String first : keys.get(0)) {
+        for (String second : keys.get(1)) {
+          meeting(List.of(first, second)).add(event);
+        }
+      }
+    }
   }
 
-  private void add(Event event, List<String> keys) {
-    int next = keys.size();
-    if (next == by.size()) {
-      tallies.computeIfAbsent(List.copyOf(keys), k -> new Tally()).add(event);
-      return;
+  private Tally meeting(List<String> keys) {
+    Tally tally = meetings.get(keys);
+    if (tally == null) {
+      tally = new Tally();
+      meetings.put(keys, tally);
     }
-    for (String group : groups.get(next).of(event)) {
-      groups.get(next).add(group, event);
-      keys.add(group);
-      add(event, keys);
-      keys.remove(next);
-    }
+    return tally;
   }
 
   /** Counts what {@code other}, a summary by the same groupings, has counted. */
   void add(Summary other) {
     total.add(other.total);
-    other.tallies.forEach(
-        (keys, tally) -> tallies.computeIfAbsent(keys, k -> new Tally()).add(tally));
+    other.meetings.forEach((keys, tally) -> meeting(keys).add(tally));
     for (int i = 0; i < groups.size(); i++) {
       groups.get(i).add(other.groups.get(i));
     }
@@ -84,9 +88,9 @@ public final class Summary {
     return groups.get(grouping).inOrder();
   }
 
-  /** Returns the tally of one group, or of where two meet; an empty one if there are no events. */
-  public Tally tally(List<String> keys) {
-    return tallies.getOrDefault(keys, new Tally());
+  /** Returns the tally of where two groups meet; an empty one if there are no events. */
+  public Tally tally(String first, String second) {
+    return meetings.getOrDefault(List.of(first, second), new Tally());
   }
 
   /** Returns a row for each group of the first grouping, all of the second taken together. */
@@ -108,7 +112,7 @@ public final class Summary {
     } else {
       for (String first : keys(0)) {
         for (String second : keys(1)) {
-          Tally tally = tally(List.of(first, second));
+          Tally tally = tally(first, second);
           if (tally.count() > 0) {
             rows.add(new Row(List.of(first, second), LocalizedText.EMPTY, tally));
           }
