@@ -57,10 +57,10 @@ final class JsonSkipper {
     return false;
   }
 
-  /** Tells whether there is nothing but white space left. */
-  boolean atEnd() {
+  /** Tells whether there is nothing but white space left on the line. */
+  boolean atLineEnd() {
     white();
-    return at == end;
+    return at == end || bytes[at] == '\n';
   }
 
   /** Tells whether the next value is a string. */

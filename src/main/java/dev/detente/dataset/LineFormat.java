@@ -9,8 +9,15 @@ import java.util.function.BooleanSupplier;
  */
 interface LineFormat<T> {
 
-  /** Reads a line that is written plainly, or returns null if it is not, or is not right. */
+  /**
+   * Reads a line that is written plainly, or returns null if it is not, or is not right.
+   *
+   * @param end where the bytes end; the line may end before, with a line feed
+   */
   T plain(byte[] bytes, int start, int end);
+
+  /** Returns where the line ends that was read plainly. */
+  int end();
 
   /**
    * Reads any line.

@@ -29,11 +29,11 @@ final class LineReader<T> {
    */
   T next() {
     while (from < block.to()) {
-      int to = from;
-      while (to < block.to() && block.bytes()[to] != '\n') {
-        to++;
+      T line = format.plain(block.bytes(), from, block.to());
+      int to = line == null ? endOfLine() : format.end();
+      if (line == null && !isBlank(from, to)) {
+        line = anyLine(from, to);
       }
-      T line = isBlank(from, to) ? null : line(from, to);
       if (to < block.to()) {
         count++;
       }
@@ -45,14 +45,17 @@ final class LineReader<T> {
     return null;
   }
 
+  private int endOfLine() {
+    int to = from;
+    while (to < block.to() && block.bytes()[to] != '\n') {
+      to++;
+    }
+    return to;
+  }
+
   /** Returns how many lines have ended so far. */
   int count() {
     return count;
-  }
-
-  private T line(int from, int to) {
-    T plain = format.plain(block.bytes(), from, to);
-    return plain == null ? anyLine(from, to) : plain;
   }
 
   private T anyLine(int from, int to) {

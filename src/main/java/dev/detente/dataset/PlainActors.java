@@ -28,6 +28,11 @@ final class PlainActors implements LineFormat<Actor> {
   private final PlainObject line = new PlainObject(MEMBERS);
 
   @Override
+  public int end() {
+    return line.end();
+  }
+
+  @Override
   public Actor any(JsonText line, BooleanSupplier lineFollows) {
     return RegistryReader.actor(new JsonCursor(line, ProblemSink.STRICT));
   }

@@ -81,6 +81,11 @@ final class PlainEvents implements LineFormat<Event> {
       };
 
   @Override
+  public int end() {
+    return line.end();
+  }
+
+  @Override
   public Event any(JsonText line, BooleanSupplier lineFollows) {
     return StreamedEvent.read(line, lineFollows, ProblemSink.STRICT).orElseThrow();
   }

@@ -36,6 +36,7 @@ final class PlainObject {
   private final int[] from;
   private final int[] to;
   private byte[] bytes;
+  private int end;
 
   PlainObject(List<Member> members) {
     names = new byte[members.size()][];
@@ -48,11 +49,14 @@ final class PlainObject {
     to = new int[names.length];
   }
 
-  /** Finds where the values are; tells whether the whole object is plain. */
-  boolean divide(byte[] object, int start, int end) {
-    bytes = object;
+  /**
+   * Finds where the values are of an object that is alone on its line; tells whether the whole line
+   * is plain.
+   */
+  boolean divide(byte[] line, int start, int limit) {
+    bytes = line;
     Arrays.fill(to, 0);
-    JsonSkipper json = new JsonSkipper(object, start, end);
+    JsonSkipper json = new JsonSkipper(line, start, limit);
     if (!json.take('{')) {
       return false;
     }
@@ -84,7 +88,14 @@ final class PlainObject {
       }
       to[member] = json.at;
     } while (json.take(','));
-    return json.take('}') && json.atEnd();
+    boolean whole = json.take('}') && json.atLineEnd();
+    end = json.at;
+    return whole;
+  }
+
+  /** Returns where the line ends. */
+  int end() {
+    return end;
   }
 
   /** Finds a name, beginning with the one that comes after {@code last} where all are there. */
