@@ -1,6 +1,5 @@
 package dev.detente.dataset;
 
-import dev.detente.dataset.JsonInput.Block;
 import dev.detente.model.Event;
 import dev.detente.model.Gathering;
 import java.util.ArrayDeque;
@@ -19,12 +18,12 @@ import java.util.concurrent.Future;
  */
 final class BlockReader<A> {
 
-  private final JsonInput input;
+  private final JsonWindow input;
   private final Gathering<A> gathering;
   private final Queue<PlainEvents> idle = new ConcurrentLinkedQueue<>();
   private Location here;
 
-  BlockReader(JsonInput input, Gathering<A> gathering) {
+  BlockReader(JsonWindow input, Gathering<A> gathering) {
     this.input = input;
     this.gathering = gathering;
     this.here = input.here();
@@ -40,7 +39,7 @@ final class BlockReader<A> {
     Deque<Future<Part<A>>> pending = new ArrayDeque<>();
     try {
       A gathered = gathering.start();
-      for (Block block = input.nextBlock(); block != null; block = input.nextBlock()) {
+      for (Block block = input.lines(); block != null; block = input.lines()) {
         Block lines = block;
         pending.add(pool.submit(() -> part(lines)));
         if (pending.size() > 2 * pool.getParallelism()) {

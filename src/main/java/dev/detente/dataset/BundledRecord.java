@@ -1,6 +1,5 @@
 package dev.detente.dataset;
 
-import dev.detente.dataset.JsonInput.Block;
 import dev.detente.dataset.PackageReader.Package;
 import dev.detente.model.Actor;
 import dev.detente.model.Chronology;

@@ -1,7 +1,5 @@
 package dev.detente.dataset;
 
-import dev.detente.dataset.JsonInput.Block;
-
 /**
  * Reads a block of lines; places are counted from the beginning of the block.
  *
@@ -66,8 +64,7 @@ final class LineReader<T> {
 
   private boolean isBlank(int from, int to) {
     for (int i = from; i < to; i++) {
-      byte b = block.bytes()[i];
-      if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
+      if (!JsonBounds.isWhite(block.bytes()[i])) {
         return false;
       }
     }

@@ -32,7 +32,7 @@ record Streamed(JsonInput input) implements Chronology {
   @Override
   public <A> A gather(Gathering<A> gathering) {
     return input.shape() == JsonInput.Shape.LINES
-        ? new BlockReader<>(input, gathering).read()
+        ? new BlockReader<>(input.rest(), gathering).read()
         : Chronology.super.gather(gathering);
   }
 

@@ -1,0 +1,153 @@
+package dev.detente.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The part of a data file that is at hand: it grows as far as it is looked into, and what is taken
+ * from its beginning is dropped.
+ */
+final class JsonWindow {
+
+  /** How much of JSON Lines is handed on at a time. */
+  private static final int BLOCK = 1 << 21;
+
+  private final InputStream in;
+  private final String file;
+  private byte[] buffer = new byte[1 << 16];
+  private int position;
+  private int limit;
+  private boolean atEnd;
+  private Location here = new Location(1, 1);
+
+  JsonWindow(InputStream in, String file) {
+    this.in = in;
+    this.file = file;
+  }
+
+  /** Returns the name of the file. */
+  String file() {
+    return file;
+  }
+
+  /** Returns where what has not been taken yet begins. */
+  Location here() {
+    return here;
+  }
+
+  /** Returns how many bytes are at hand. */
+  int length() {
+    return limit - position;
+  }
+
+  /** Returns the byte {@code ahead} of the next one, or -1 where the file has ended. */
+  int at(int ahead) {
+    while (position + ahead >= limit) {
+      if (!fill()) {
+        return -1;
+      }
+    }
+    return buffer[position + ahead] & 0xFF;
+  }
+
+  /** Tells whether the bytes from {@code from} to {@code to}, all at hand, are {@code word}. */
+  boolean matches(int from, int to, byte[] word) {
+    return Arrays.equals(buffer, position + from, position + to, word, 0, word.length);
+  }
+
+  /** Passes over {@code length} bytes that are not part of the text. */
+  void drop(int length) {
+    position += length;
+  }
+
+  /** Moves on by {@code length} bytes, keeping account of line and column. */
+  void take(int length) {
+    String text = new String(buffer, position, length, StandardCharsets.UTF_8);
+    here = JsonText.after(here, text);
+    position += length;
+  }
+
+  /** Takes the next {@code length} bytes as a document. */
+  JsonText document(int length, String root) {
+    JsonText document = JsonText.decode(file, buffer, position, length, here, root);
+    take(length);
+    return document;
+  }
+
+  /** Takes white space, and tells whether anything follows it. */
+  boolean hasMore() {
+    int length = 0;
+    while (JsonBounds.isWhite(at(length))) {
+      length++;
+    }
+    take(length);
+    return at(0) >= 0;
+  }
+
+  /** Takes a block of whole lines, of which no account is kept; returns null after the last. */
+  Block lines() {
+    if (buffer.length < BLOCK) {
+      buffer = Arrays.copyOf(buffer, BLOCK);
+    }
+    while (limit < buffer.length && fill()) {
+      // a block is read whole
+    }
+    int end = atEnd ? limit : afterLastLine();
+    if (end == position) {
+      return null;
+    }
+    Block block = new Block(buffer, position, end);
+    byte[] rest = new byte[Math.max(BLOCK, 2 * (limit - end))];
+    System.arraycopy(buffer, end, rest, 0, limit - end);
+    limit -= end;
+    position = 0;
+    buffer = rest;
+    return block;
+  }
+
+  /** Returns the index after the last line that ends in the buffer, which grows until one does. */
+  private int afterLastLine() {
+    do {
+      for (int i = limit - 1; i >= position; i--) {
+        if (buffer[i] == '\n') {
+          return i + 1;
+        }
+      }
+    } while (fill());
+    return limit;
+  }
+
+  /** Reads more of the file, dropping what has been taken; tells whether there was more. */
+  boolean fill() {
+    if (atEnd) {
+      return false;
+    }
+    if (position > 0) {
+      System.arraycopy(buffer, position, buffer, 0, limit - position);
+      limit -= position;
+      position = 0;
+    }
+    if (limit == buffer.length) {
+      if (limit > Integer.MAX_VALUE / 2) {
+        throw new DatasetException(problem("data.too-large"));
+      }
+      buffer = Arrays.copyOf(buffer, 2 * limit);
+    }
+    try {
+      int count = in.read(buffer, limit, buffer.length - limit);
+      atEnd = count < 0;
+      limit += Math.max(count, 0);
+      return !atEnd;
+    } catch (IOException e) {
+      throw new DatasetException(
+          Problem.ofFile(file, "data.unreadable", String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  /** Returns the error {@code key} with what comes next. */
+  Problem problem(String key) {
+    return new JsonText(file, "", here, "$").problemAtStart(key);
+  }
+}
