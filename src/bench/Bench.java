@@ -13,7 +13,7 @@ import java.util.TreeMap;
 final class Bench {
 
   private static final String FLAGS =
-      "-XX:+UseSerialGC -Xms16m -XX:-UsePerfData -Xlog:disable -XX:+DisplayVMOutputToStderr"
+      "-XX:+UseSerialGC -Xms20m -Xmn12m -XX:-UsePerfData -Xlog:disable -XX:+DisplayVMOutputToStderr"
           + " -XX:TieredStopAtLevel=1";
   private static final int BULK_RUNS = 3;
 
