@@ -4,7 +4,6 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import dev.detente.dataset.Problem.Severity;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayDeque;
@@ -160,9 +159,9 @@ final class JsonCursor {
         return;
       }
     } catch (IOException | IllegalStateException e) {
-      throw new DatasetException(text.problemAt(reader, path(), "json.trailing"), e);
+      throw malformed(e);
     }
-    throw new DatasetException(text.problemAt(reader, path(), "json.trailing"));
+    throw new DatasetException(text.fault(path()));
   }
 
   private void copy(JsonWriter writer) throws IOException {
@@ -230,28 +229,18 @@ final class JsonCursor {
             && Character.isSurrogatePair(string.charAt(i), string.charAt(i + 1))) {
           i++;
         } else {
-          throw new DatasetException(
-              text.problemAt(reader, reader.getPreviousPath(), "json.surrogate"));
+          throw new DatasetException(text.fault(reader.getPreviousPath()));
         }
       }
     }
     return string;
   }
 
-  /** Says in our words what Gson found; its own speak of its settings. */
+  /** Says in our words, and where it is, what Gson refused. */
   private DatasetException malformed(Exception cause) {
-    String words = String.valueOf(cause.getMessage());
-    String key = "json.malformed";
-    // an "Unterminated object" or "array" goes on with something else than a comma or its end
-    if (cause instanceof EOFException
-        || words.startsWith("Unterminated string")
-        || words.startsWith("Unterminated escape")) {
-      key = "json.unfinished";
-    } else if (words.startsWith("Nesting limit")) {
-      key = "json.deep";
-    } else if (words.contains("escape")) {
-      key = words.contains("Unescaped") ? "json.control" : "json.escape";
-    }
-    return new DatasetException(text.problemAt(reader, path(), key), cause);
+    String path = path();
+    // before the first name of an object there is a full stop and no name yet
+    String value = path.endsWith(".") ? path.substring(0, path.length() - 1) : path;
+    return new DatasetException(text.fault(value), cause);
   }
 }

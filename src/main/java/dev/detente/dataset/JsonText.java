@@ -24,7 +24,7 @@ import java.util.Set;
 record JsonText(String file, String text, Location start, String root) {
 
   /** Deeper nesting is refused; Gson's own limit, set here so that it is ours. */
-  private static final int NESTING_LIMIT = 255;
+  static final int NESTING_LIMIT = 255;
 
   /**
    * Decodes UTF-8.
@@ -44,7 +44,8 @@ record JsonText(String file, String text, Location start, String root) {
       if (result.isError()) {
         JsonText sound = new JsonText(file, whole.flip().toString(), start, root);
         String path = JsonLocator.lastPath(sound.reader());
-        throw new DatasetException(sound.problemAt(sound.text.length(), path, "json.utf-8"));
+        throw new DatasetException(
+            sound.problemAt(sound.text.length(), path, Message.of("json.utf-8")));
       }
     }
     return new JsonText(file, text, start, root);
@@ -84,18 +85,24 @@ record JsonText(String file, String text, Location start, String root) {
         Message.of(key, arguments));
   }
 
-  /** Returns the error {@code key} with the document as a whole. */
-  Problem problemAtStart(String key) {
-    return problemAt(0, "$", key);
+  /** Returns the error that the document, which is not JSON, is not, at {@code path} or before. */
+  Problem fault(String path) {
+    JsonFault.Fault fault = JsonFault.find(text).orElseThrow();
+    return problemAt(fault.offset(), path, fault.message());
   }
 
-  private Problem problemAt(int offset, String path, String key) {
+  /** Returns the error {@code key} with the document as a whole. */
+  Problem problemAtStart(String key) {
+    return problemAt(0, "$", Message.of(key));
+  }
+
+  private Problem problemAt(int offset, String path, Message message) {
     return new Problem(
         Problem.Severity.ERROR,
         file,
         Optional.of(after(start, text.substring(0, offset))),
         pathInFile(path),
-        Message.of(key));
+        message);
   }
 
   /** Returns the place that {@code text} ends at when it begins at {@code start}. */

@@ -68,7 +68,7 @@ final class DataErrorTests {
             new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, " is not JSON; " + HOLDS),
         data(" is not JSON; " + HOLDS, "date,title\n2025,a\n"),
         data(
-            "2:23: $.date: " + invalid,
+            "2:22: $.date: " + invalid,
             FIRST,
             "\n",
             "{\"date\":\"2025-01-02\",,\"title\":\"b\"}\n"),
@@ -79,12 +79,12 @@ final class DataErrorTests {
             ",{\"date\":\"2025-01-02\",\"title\":tru}]}"),
         data("1:45: $.events[1]: the JSON ends before it is complete", "{\"events\":[", FIRST),
         data(
-            "1:58: $[1].date: " + invalid,
+            "1:57: $[1].date: " + invalid,
             "[",
             FIRST,
             ",{\"date\":\"2025-01-02\" \"title\":\"b\"}]"),
-        data("1:16: $: something follows the end of the JSON", "{\"events\":[]} x"),
-        data("1:35: $: something follows the end of the JSON", FIRST, FIRST),
+        data("1:15: $: something follows the end of the JSON", "{\"events\":[]} x"),
+        data("1:34: $: something follows the end of the JSON", FIRST, FIRST),
         data("1:1: $: \"title\" is missing", "{\"date\":\"2025-01-01\"}"),
         data(
             "1:9: $.date: \"2025-02-30\" " + "names a day or month that does not exist",

@@ -74,11 +74,11 @@ final class StreamRefusalTests {
           [E,^E]         | f:1:30
           [{"x":^1}]     | f:1:7
           [E]^           | f:1:30
-          {^"events":[]} | f:1:3
-          {"events"^:[]} | f:1:11
-          {"events":[]}^ | f:1:15
+          {^"events":[]} | f:1:2
+          {"events"^:[]} | f:1:10
+          {"events":[]}^ | f:1:14
           E/^            | f:2:1
-          E^/E           | f:1:29
+          E^/E           | f:1:28
           {"x":"^"}      | f:1:7
           """)
   void refusesANulByte(String layout, String place) {
@@ -89,12 +89,12 @@ final class StreamRefusalTests {
 
   @Test
   void refusesTwoEventsInALine() {
-    assertEquals("f:2:30 $ json.trailing[]", Readings.refusal(EVENT + "\n" + EVENT + " " + EVENT));
+    assertEquals("f:2:29 $ json.trailing[]", Readings.refusal(EVENT + "\n" + EVENT + " " + EVENT));
   }
 
   @Test
   void refusesCommasBetweenLines() {
-    assertEquals("f:1:29 $ json.trailing[]", Readings.refusal(EVENT + ",\n" + EVENT));
+    assertEquals("f:1:28 $ json.trailing[]", Readings.refusal(EVENT + ",\n" + EVENT));
   }
 
   @Test
@@ -128,7 +128,7 @@ final class StreamRefusalTests {
   @Test
   void takesALackingCommaForNoCut() {
     assertEquals(
-        "f:1:17 $.date json.malformed[]",
+        "f:1:16 $.date json.malformed[]",
         Readings.refusal("{\"date\":\"2025\" \"title\":\"x\"}\n" + EVENT));
   }
 
