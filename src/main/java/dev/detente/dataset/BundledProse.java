@@ -2,6 +2,7 @@ package dev.detente.dataset;
 
 import dev.detente.model.Event;
 import dev.detente.model.EventTexts;
+import dev.detente.model.Lazy;
 import dev.detente.model.LocalizedText;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +10,13 @@ import java.util.Map;
 /** The prose of the bundled record, by the id of the event; all of it is read at once. */
 final class BundledProse {
 
-  private Map<String, Prose> byId;
+  private final Lazy<Map<String, Prose>> byId =
+      new Lazy<>() {
+        @Override
+        protected Map<String, Prose> make() {
+          return read();
+        }
+      };
 
   /** Returns {@code event} with its prose, which is read when it is asked for. */
   Event tell(Event event) {
@@ -17,10 +24,7 @@ final class BundledProse {
   }
 
   private Prose of(String id) {
-    if (byId == null) {
-      byId = read();
-    }
-    return byId.getOrDefault(id, Prose.NONE);
+    return byId.get().getOrDefault(id, Prose.NONE);
   }
 
   private static Map<String, Prose> read() {

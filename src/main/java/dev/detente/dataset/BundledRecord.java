@@ -129,7 +129,7 @@ final class BundledRecord implements Chronology {
 
   private static <T> LineReader<T> lines(String resource, LineFormat<T> format) {
     byte[] bytes = Resources.bytes(resource);
-    return new LineReader<>(resource, new Block(bytes, 0, bytes.length), format);
+    return new LineReader<>(resource, new Block(bytes, 0, bytes.length, false), format);
   }
 
   private static Package read(String resource) {

@@ -23,7 +23,10 @@ public final class DatasetCheck {
     this.problems = problems;
   }
 
-  /** Checks the record that comes with the program. */
+  /**
+   * Checks the record that comes with the program, in which the build has let no problem pass: its
+   * places are not those of one file.
+   */
   public static void bundled(Consumer<Problem> problems) {
     DatasetCheck check = new DatasetCheck(problems);
     BundledRecord record = new BundledRecord();

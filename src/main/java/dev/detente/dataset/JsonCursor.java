@@ -161,7 +161,7 @@ final class JsonCursor {
     } catch (IOException | IllegalStateException e) {
       throw malformed(e);
     }
-    throw new DatasetException(text.fault(path()));
+    throw new DatasetException(text.fault(reader, path()));
   }
 
   private void copy(JsonWriter writer) throws IOException {
@@ -229,7 +229,7 @@ final class JsonCursor {
             && Character.isSurrogatePair(string.charAt(i), string.charAt(i + 1))) {
           i++;
         } else {
-          throw new DatasetException(text.fault(reader.getPreviousPath()));
+          throw new DatasetException(text.fault(reader, reader.getPreviousPath()));
         }
       }
     }
@@ -241,6 +241,6 @@ final class JsonCursor {
     String path = path();
     // before the first name of an object there is a full stop and no name yet
     String value = path.endsWith(".") ? path.substring(0, path.length() - 1) : path;
-    return new DatasetException(text.fault(value), cause);
+    return new DatasetException(text.fault(reader, value), cause);
   }
 }

@@ -11,10 +11,19 @@ import java.util.regex.Pattern;
  */
 final class JsonFault {
 
-  private static final String UNFINISHED = "json.unfinished";
   private static final Pattern SCALAR =
       Pattern.compile("true|false|null|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+
+  /** An escape, or the first of a pair, that the text ends in. */
+  private static final Pattern CUT_ESCAPE =
+      Pattern.compile(
+          "\\\\(u[0-9a-fA-F]{0,3}|u[dD][89abAB][0-9a-fA-F]{2}(\\\\(u[0-9a-fA-F]{0,3})?)?)?");
+
   private static final String ESCAPES = "\"\\/bfnrt";
+
+  /** The longest number that the reader takes. */
+  private static final int LONGEST_NUMBER = 1023;
+
   private static final int UNICODE_ESCAPE = "\\u0000".length();
 
   private final String text;
@@ -53,7 +62,7 @@ final class JsonFault {
     return switch (next()) {
       case '{', '[' -> depth <= JsonText.NESTING_LIMIT ? members(depth) : fault("json.deep");
       case '"' -> string();
-      default -> scalar();
+      default -> scalar(depth);
     };
   }
 
@@ -86,18 +95,20 @@ final class JsonFault {
     return take(':') || unexpected();
   }
 
-  private boolean scalar() {
+  private boolean scalar(int depth) {
     int start = at;
     while (Character.isLetterOrDigit(next()) || "+-.".indexOf(next()) >= 0) {
       at++;
     }
     Matcher scalar = SCALAR.matcher(text.substring(start, at));
-    if (scalar.matches()) {
+    boolean whole = scalar.matches();
+    if (whole && at - start <= LONGEST_NUMBER) {
       return true;
     }
-    boolean cut = at == text.length() && scalar.hitEnd();
+    // a document that is a part of a word has been written so, not cut off in it
+    boolean cut = at == text.length() && scalar.hitEnd() && (depth > 1 || start == at);
     at = cut ? at : start;
-    return unexpected();
+    return whole ? fault("json.long-number", Integer.toString(LONGEST_NUMBER)) : unexpected();
   }
 
   private boolean string() {
@@ -122,6 +133,10 @@ final class JsonFault {
   }
 
   private boolean escape() {
+    if (CUT_ESCAPE.matcher(text).region(at, text.length()).matches()) {
+      at = text.length();
+      return unexpected();
+    }
     char unit = unit(at);
     if (Character.isHighSurrogate(unit)) {
       if (!Character.isLowSurrogate(unit(at + UNICODE_ESCAPE))) {
@@ -187,7 +202,7 @@ final class JsonFault {
   }
 
   private boolean unexpected() {
-    return fault(at == text.length() ? UNFINISHED : "json.malformed");
+    return fault(at == text.length() ? "json.unfinished" : "json.malformed");
   }
 
   private boolean fault(String key, String... arguments) {

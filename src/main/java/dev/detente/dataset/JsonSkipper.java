@@ -6,7 +6,7 @@ import java.util.Arrays;
 /**
  * Passes over JSON that is written plainly, in UTF-8 bytes, as fast as it can be while nothing is
  * let in that {@link JsonCursor} would refuse. What is not plain — an escape, a number, a deeper
- * structure — it does not pass over, and neither what is wrong: that is for the cursor to tell.
+ * structure — it does not pass over, nor what is wrong: that is for the cursor to tell.
  */
 final class JsonSkipper {
 
@@ -69,7 +69,8 @@ final class JsonSkipper {
     return at < end && bytes[at] == '"';
   }
 
-  private void white() {
+  /** Passes over white space. */
+  void white() {
     while (at < end && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\r')) {
       at++;
     }
@@ -96,31 +97,24 @@ final class JsonSkipper {
         i++;
       } else if (c >= TWO_BYTES && c <= LAST_TWO_BYTES && i + 1 < end && bytes[i + 1] < CONTINUED) {
         i += 2;
+      } else if (c < 0 && isThreeBytes(i)) {
+        i += 3;
       } else {
-        int length = c < 0 ? utf8(i) : 0;
-        if (length == 0) {
-          return false;
-        }
-        i += length;
+        return false;
       }
     }
     return false;
   }
 
-  /** Returns the length of the character of three bytes at {@code i}; 0 if it is malformed. */
-  private int utf8(int i) {
+  /** Tells whether a character of three bytes is at {@code i}; those of four are rare. */
+  private boolean isThreeBytes(int i) {
     int c = bytes[i] & 0xFF;
-    if (c >= 0xE0 && c <= 0xEF) {
-      boolean sound = continues(i + 1) && continues(i + 2);
-      // neither too long a form nor half of a surrogate pair
-      boolean excluded =
-          sound
-              && ((c == 0xE0 && (bytes[i + 1] & 0xFF) < 0xA0)
-                  || (c == 0xED && (bytes[i + 1] & 0xFF) > 0x9F));
-      return sound && !excluded ? 3 : 0;
+    if (c < 0xE0 || c > 0xEF || !continues(i + 1) || !continues(i + 2)) {
+      return false;
     }
-    // the rest is rare: left to the decoder
-    return 0;
+    int next = bytes[i + 1] & 0xFF;
+    // neither too long a form nor half of a surrogate pair
+    return !(c == 0xE0 && next < 0xA0) && !(c == 0xED && next > 0x9F);
   }
 
   private boolean continues(int i) {
@@ -145,60 +139,41 @@ final class JsonSkipper {
 
   /** Passes over a string, or an object of an English and an Arabic one, either of them missing. */
   boolean text() {
-    if (atString()) {
-      return string();
-    }
-    if (!take('{')) {
-      return false;
-    }
-    boolean english = false;
-    boolean arabic = false;
-    do {
-      white();
-      boolean isEnglish = isNext(ENGLISH);
-      if ((isEnglish ? english : arabic) || !(isEnglish || isNext(ARABIC))) {
-        return false;
-      }
-      english |= isEnglish;
-      arabic |= !isEnglish;
-      at += ENGLISH.length;
-      if (!take(':') || !string()) {
-        return false;
-      }
-    } while (take(','));
-    return take('}');
-  }
-
-  /** Passes over a string, or an object of a name and a country, either of them missing. */
-  boolean place() {
-    if (atString()) {
-      return string();
-    }
-    if (!take('{')) {
-      return false;
-    }
-    boolean named = false;
-    boolean located = false;
-    do {
-      white();
-      boolean isName = isNext(NAME);
-      if ((isName ? named : located) || !(isName || isNext(COUNTRY))) {
-        return false;
-      }
-      named |= isName;
-      located |= !isName;
-      at += isName ? NAME.length : COUNTRY.length;
-      if (!take(':') || !(isName ? text() : string())) {
-        return false;
-      }
-    } while (take(','));
-    return take('}');
+    return atString() ? string() : members(ENGLISH, ARABIC);
   }
 
   /** Passes over a text that says something in every language it has. */
   boolean title() {
     passedEmpty = false;
     return text() && !passedEmpty;
+  }
+
+  /** Passes over a string, or an object of a name and a country, either of them missing. */
+  boolean place() {
+    return atString() ? string() : members(NAME, COUNTRY);
+  }
+
+  /** Passes over an object of one or two members: the name is a text, all others are strings. */
+  private boolean members(byte[] first, byte[] second) {
+    if (!take('{')) {
+      return false;
+    }
+    boolean firstPassed = false;
+    boolean secondPassed = false;
+    do {
+      white();
+      boolean isFirst = isNext(first);
+      if ((isFirst ? firstPassed : secondPassed) || !(isFirst || isNext(second))) {
+        return false;
+      }
+      firstPassed |= isFirst;
+      secondPassed |= !isFirst;
+      at += isFirst ? first.length : second.length;
+      if (!take(':') || !(isFirst && first == NAME ? text() : string())) {
+        return false;
+      }
+    } while (take(','));
+    return take('}');
   }
 
   private boolean isNext(byte[] name) {

@@ -85,10 +85,12 @@ record JsonText(String file, String text, Location start, String root) {
         Message.of(key, arguments));
   }
 
-  /** Returns the error that the document, which is not JSON, is not, at {@code path} or before. */
-  Problem fault(String path) {
-    JsonFault.Fault fault = JsonFault.find(text).orElseThrow();
-    return problemAt(fault.offset(), path, fault.message());
+  /** Returns the first fault of a document that {@code reader} has refused at {@code path}. */
+  Problem fault(JsonReader reader, String path) {
+    Optional<JsonFault.Fault> fault = JsonFault.find(text);
+    return fault.isPresent()
+        ? problemAt(fault.get().offset(), path, fault.get().message())
+        : problemAt(reader, path, "json.malformed");
   }
 
   /** Returns the error {@code key} with the document as a whole. */

@@ -72,7 +72,8 @@ final class JsonWindow {
   /** Takes the next {@code length} bytes as a document. */
   JsonText document(int length, String root) {
     JsonText document = JsonText.decode(file, buffer, position, length, here, root);
-    take(length);
+    here = JsonText.after(here, document.text());
+    position += length;
     return document;
   }
 
@@ -98,7 +99,7 @@ final class JsonWindow {
     if (end == position) {
       return null;
     }
-    Block block = new Block(buffer, position, end);
+    Block block = new Block(buffer, position, end, end < limit || !atEnd);
     byte[] rest = new byte[Math.max(BLOCK, 2 * (limit - end))];
     System.arraycopy(buffer, end, rest, 0, limit - end);
     limit -= end;
@@ -109,12 +110,14 @@ final class JsonWindow {
 
   /** Returns the index after the last line that ends in the buffer, which grows until one does. */
   private int afterLastLine() {
+    int searched = 0;
     do {
-      for (int i = limit - 1; i >= position; i--) {
+      for (int i = limit - 1; i >= position + searched; i--) {
         if (buffer[i] == '\n') {
           return i + 1;
         }
       }
+      searched = length();
     } while (fill());
     return limit;
   }

@@ -59,7 +59,7 @@ final class LineReader<T> {
   private T anyLine(int from, int to) {
     Location start = new Location(count + 1, 1);
     JsonText text = JsonText.decode(file, block.bytes(), from, to - from, start, "$");
-    return format.any(text, () -> !isBlank(to, block.to()));
+    return format.any(text, () -> block.more() || !isBlank(to, block.to()));
   }
 
   private boolean isBlank(int from, int to) {

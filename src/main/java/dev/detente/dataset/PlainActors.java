@@ -34,12 +34,15 @@ final class PlainActors implements LineFormat<Actor> {
 
   @Override
   public Actor any(JsonText line, BooleanSupplier lineFollows) {
-    return RegistryReader.actor(new JsonCursor(line, ProblemSink.STRICT));
+    JsonCursor json = new JsonCursor(line, ProblemSink.STRICT);
+    Actor actor = RegistryReader.actor(json);
+    json.end();
+    return actor;
   }
 
   @Override
   public Actor plain(byte[] bytes, int start, int end) {
-    return line.divide(bytes, start, end)
+    return line.divide(bytes, start, end) && line.to(ID) > 0 && line.to(NAME) > 0
         ? new Actor(
             line.string(ID),
             line.string(KIND),

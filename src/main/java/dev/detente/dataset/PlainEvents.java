@@ -152,22 +152,26 @@ final class PlainEvents implements LineFormat<Event> {
 
     @Override
     public LocalizedText title() {
-      return PlainValues.text(bytes, titleFrom, titleTo);
+      return text(titleFrom, titleTo);
     }
 
     @Override
     public LocalizedText summary() {
-      return PlainValues.text(bytes, summaryFrom, summaryTo);
+      return text(summaryFrom, summaryTo);
     }
 
     @Override
     public LocalizedText note() {
-      return PlainValues.text(bytes, noteFrom, noteTo);
+      return text(noteFrom, noteTo);
     }
 
     @Override
     public EventTexts held() {
       return new Held(title(), summary(), note());
+    }
+
+    private LocalizedText text(int from, int to) {
+      return to == 0 ? LocalizedText.EMPTY : PlainValues.text(bytes, from, to);
     }
   }
 }

@@ -73,7 +73,7 @@ final class PlainObject {
       if (member < 0 || to[member] != 0 || !json.take(':')) {
         return false;
       }
-      json.atString();
+      json.white();
       from[member] = json.at;
       boolean plain =
           switch (kinds[member]) {
@@ -129,7 +129,9 @@ final class PlainObject {
 
   /** Reads a text; empty if there is none. */
   LocalizedText text(int member) {
-    return PlainValues.text(bytes, from[member], to[member]);
+    return to[member] == 0
+        ? LocalizedText.EMPTY
+        : PlainValues.text(bytes, from[member], to[member]);
   }
 
   /** Reads an array of strings; empty if there is none. */

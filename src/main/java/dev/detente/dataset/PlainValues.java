@@ -30,9 +30,9 @@ final class PlainValues {
     return strings;
   }
 
-  /** Reads a string, or an object of strings by language; empty if there is nothing. */
+  /** Reads a string, or an object of strings by language. */
   static LocalizedText text(byte[] bytes, int from, int to) {
-    return to == 0 ? LocalizedText.EMPTY : text(new JsonSkipper(bytes, from, to));
+    return text(new JsonSkipper(bytes, from, to));
   }
 
   private static LocalizedText text(JsonSkipper json) {
@@ -73,7 +73,7 @@ final class PlainValues {
   }
 
   private static String next(JsonSkipper json) {
-    json.atString();
+    json.white();
     int from = json.at;
     json.string();
     return string(json.bytes, from, json.at);

@@ -13,6 +13,9 @@ abstract class SliceCache<T> {
   private static final int SIZE = 1 << 12;
   private static final int SAMPLES = 24;
 
+  /** Longer values do not come again, and would take memory. */
+  private static final int LONGEST = 256;
+
   private final byte[][] keys = new byte[SIZE][];
   private final Object[] values = new Object[SIZE];
 
@@ -22,6 +25,9 @@ abstract class SliceCache<T> {
   /** Returns the value that the bytes say, read now or before. */
   @SuppressWarnings("unchecked")
   T get(byte[] bytes, int from, int to) {
+    if (to - from > LONGEST) {
+      return read(bytes, from, to);
+    }
     int place = place(bytes, from, to);
     byte[] key = keys[place];
     if (key == null

@@ -24,11 +24,11 @@ public abstract class Lazy<T> {
   }
 
   /** Returns one whose value is there. */
-  public static <T> Lazy<T> of(T value) {
+  public static <T> Lazy<T> of(T given) {
     return new Lazy<>() {
       @Override
       protected T make() {
-        return value;
+        return given;
       }
     };
   }

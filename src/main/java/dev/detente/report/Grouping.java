@@ -70,10 +70,9 @@ public enum Grouping {
     return !isTime();
   }
 
-  /** Returns the groups that {@code event} belongs to, at least one. */
+  /** Returns the groups that {@code event} belongs to, at least one; not for spans of time. */
   List<String> groups(Event event, Registry registry) {
     return switch (this) {
-      case YEAR, QUARTER, MONTH, DAY -> List.of(TimeBuckets.spanOf(event.date(), this).text());
       case THEME -> List.of(event.theme());
       case TYPE -> List.of(event.type().map(EventType::name).orElse(NONE));
       case QUAD -> List.of(event.quad().map(QuadClass::id).orElse(NONE));
@@ -81,6 +80,7 @@ public enum Grouping {
       case COUNTRY -> orNone(countries(event, registry));
       case PLACE -> List.of(event.place().name().in(Language.EN));
       case DYAD -> orNone(pairs(event.participants()));
+      default -> throw new IllegalArgumentException(key());
     };
   }
 

@@ -67,7 +67,7 @@ final class Groups {
       span = TimeBuckets.spanOf(date, grouping);
       spanOfDate.put(date.text(), span);
     }
-    if (span != date) {
+    if (!span.text().equals(date.text())) {
       bucket = span;
     }
     return span;

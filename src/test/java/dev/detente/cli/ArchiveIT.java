@@ -9,11 +9,17 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,9 +39,8 @@ final class ArchiveIT {
   void makeArchive() throws Exception {
     home = Launched.install(folder.resolve("home"));
     assertEquals(ANSWER, ask("now"));
-    try (Stream<Path> files = Files.list(home)) {
-      archive = files.filter(file -> file.toString().matches(".*\\.(jsa|aot)")).findAny().get();
-    }
+    assertEquals(1, archives().size());
+    archive = archives().get(0);
   }
 
   /** What may have befallen an archive. */
@@ -96,6 +101,27 @@ final class ArchiveIT {
 
     assertEquals(new Launched("entente 1.0.0\n", "", 0), ask("auto"));
     assertEquals(new Launched("entente 1.0.0\n", "", 0), ask("now"));
+  }
+
+  @Test
+  void isMadeOnceOfAJarThatIsAheadOfTheClock() throws Exception {
+    Files.delete(archive);
+    Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+    Files.setLastModifiedTime(home.resolve("detente.jar"), FileTime.from(tomorrow));
+    assertEquals(ANSWER, ask("now"));
+    Object made = Files.readAttributes(archive, BasicFileAttributes.class).fileKey();
+
+    assertEquals(ANSWER, ask("auto"));
+
+    assertEquals(List.of(archive), archives());
+    assertEquals(made, Files.readAttributes(archive, BasicFileAttributes.class).fileKey());
+  }
+
+  /** Returns the archives that there are, beside the jar and in the cache. */
+  private List<Path> archives() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().matches(".*\\.(jsa|aot)")).toList();
+    }
   }
 
   private Launched ask(String when) throws Exception {

@@ -52,6 +52,14 @@ final class BlockReaderTests {
   }
 
   @Test
+  void knowsThatAnEventGoesOnBeyondItsBlock() {
+    String broken = "{\"date\":\"2025\",\n\"title\":\"" + "x".repeat(3 << 20) + "\"}\n";
+    DatasetException refusal =
+        assertThrows(DatasetException.class, () -> gather(line(0) + "\n" + broken));
+    assertEquals("f:2:1 $ json.lines[]", Readings.line(refusal.problem()));
+  }
+
+  @Test
   void placesAnErrorInTheFirstLineBehindWhatComesBeforeIt() {
     DatasetException refusal =
         assertThrows(

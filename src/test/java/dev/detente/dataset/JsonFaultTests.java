@@ -51,6 +51,15 @@ final class JsonFaultTests {
         "unfinished | [tru^",
         "unfinished | [-^",
         "malformed  | [^x",
+        "malformed  | ^nul",
+        "malformed  | ^1.",
+        "unfinished | ['a\\^",
+        "unfinished | ['a\\u^",
+        "unfinished | ['a\\u12^",
+        "unfinished | ['a\\ud83d^",
+        "unfinished | ['a\\ud83d\\^",
+        "unfinished | ['a\\ud83d\\ud^",
+        "escape     | ['a^\\u12g",
         "unfinished | ^",
         "trailing   | {} ^{}",
         "trailing   | 1 ^x",
@@ -94,6 +103,17 @@ final class JsonFaultTests {
     assertEquals(
         Optional.of(new Fault(JsonText.NESTING_LIMIT, Message.of("json.deep"))),
         JsonFault.find(deepest + "{}"));
+  }
+
+  @Test
+  void findsNumbersThatTheReaderDoesNotTake() {
+    String longest = "1".repeat(1023);
+    assertEquals("", refusal("[" + longest + "]"));
+    assertEquals(Optional.empty(), JsonFault.find("[" + longest + "]"));
+    assertEquals("json.long-number", refusal("[" + longest + "1]"));
+    assertEquals(
+        Optional.of(new Fault(3, Message.of("json.long-number", "1023"))),
+        JsonFault.find("[0," + longest + "1]"));
   }
 
   @Test

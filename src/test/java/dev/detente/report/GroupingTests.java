@@ -41,7 +41,7 @@ final class GroupingTests {
     "DYAD, putin;trump trump;un russia;trump putin;un putin;russia russia;un",
   })
   void groupsAnEvent(Grouping grouping, String groups) {
-    assertEquals(List.of(groups.split(" ")), grouping.groups(CALL, Registers.ALL));
+    assertEquals(List.of(groups.split(" ")), new Groups(grouping, Registers.ALL).add(CALL));
   }
 
   @ParameterizedTest
@@ -50,26 +50,26 @@ final class GroupingTests {
       mode = EnumSource.Mode.EXCLUDE)
   void groupsAnEventThatSaysNothingUnderABlank(Grouping grouping) {
     Event event = EventBuilder.on("2025-02-12").build();
-    assertEquals(List.of(""), grouping.groups(event, Registers.ALL));
+    assertEquals(List.of(""), new Groups(grouping, Registers.ALL).add(event));
   }
 
   @Test
   void makesNoPairOfOne() {
     Event event = EventBuilder.on("2025-02-12").actors("putin").build();
-    assertEquals(List.of(""), Grouping.DYAD.groups(event, Registers.ALL));
+    assertEquals(List.of(""), new Groups(Grouping.DYAD, Registers.ALL).add(event));
   }
 
   @Test
   void findsNoCountryOfThoseWhoHaveNone() {
     Event event = EventBuilder.on("2025-02-12").actors("un", "stranger").build();
-    assertEquals(List.of(""), Grouping.COUNTRY.groups(event, Registers.ALL));
+    assertEquals(List.of(""), new Groups(Grouping.COUNTRY, Registers.ALL).add(event));
   }
 
   @ParameterizedTest
   @CsvSource({"ACTOR, putin trump", "DYAD, putin;trump", "COUNTRY, RU US"})
   void countsAnActorWhoIsNamedTwiceOnce(Grouping grouping, String groups) {
     Event event = EventBuilder.on("2025-02-12").actors("putin", "putin", "trump").build();
-    assertEquals(List.of(groups.split(" ")), grouping.groups(event, Registers.ALL));
+    assertEquals(List.of(groups.split(" ")), new Groups(grouping, Registers.ALL).add(event));
   }
 
   @ParameterizedTest

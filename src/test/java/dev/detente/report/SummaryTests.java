@@ -33,6 +33,22 @@ final class SummaryTests {
   }
 
   @Test
+  void keepsADateOutsideTheBucketsApartHoweverOftenItComes() {
+    Event year = EventBuilder.on("2025").build();
+    assertEquals(
+        "2025-01:1 2025:2 2025-02:0 2025-03:0 2025-04:1",
+        Counted.text(Counted.by(List.of(Grouping.MONTH), YEAR, year, JANUARY, APRIL).rows()));
+  }
+
+  @Test
+  void ordersTheSecondGroupingByEventsNotByMeetings() {
+    Event pair = EventBuilder.on("2025-02-12").type(EventType.AID).actors("a", "b", "c").build();
+    Event one = EventBuilder.on("2025-02-13").type(EventType.CONSULT).actors("a").build();
+    Summary summary = Counted.by(List.of(Grouping.ACTOR, Grouping.TYPE), pair, one, one);
+    assertEquals(List.of("CONSULT", "AID"), summary.keys(1));
+  }
+
+  @Test
   void showsNoBucketsBesideADateOutsideThem() {
     assertEquals("2025:1", Counted.text(Counted.by(List.of(Grouping.MONTH), YEAR).rows()));
   }
