@@ -2,6 +2,7 @@ package dev.detente.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,6 +25,49 @@ final class EventTests {
   void needsATitle() {
     assertThrows(
         IllegalArgumentException.class, () -> event(DAY, LocalizedText.EMPTY, Optional.empty()));
+  }
+
+  @Test
+  void tellsItsTexts() {
+    LocalizedText title = LocalizedText.plain("Talks");
+    LocalizedText summary = LocalizedText.plain("They talk.");
+    LocalizedText note = LocalizedText.plain("By telephone.");
+    Event event =
+        event(DAY, title, Optional.empty()).with(new EventTexts.Held(title, summary, note));
+
+    assertEquals(
+        List.of(title, summary, note), List.of(event.title(), event.summary(), event.note()));
+    assertSame(event, event.held());
+  }
+
+  @Test
+  void holdsTextsThatAreNotToBeKept() {
+    EventTexts kept = new EventTexts.Held(LocalizedText.plain("Talks"));
+    Event event = event(DAY, LocalizedText.plain("Call"), Optional.empty());
+
+    assertSame(kept, event.with(new Passing(kept)).held().texts());
+  }
+
+  /**
+   * Texts that are not to be kept.
+   *
+   * @param held what is to be kept in their place
+   */
+  private record Passing(EventTexts held) implements EventTexts {
+    @Override
+    public LocalizedText title() {
+      return LocalizedText.EMPTY;
+    }
+
+    @Override
+    public LocalizedText summary() {
+      return LocalizedText.EMPTY;
+    }
+
+    @Override
+    public LocalizedText note() {
+      return LocalizedText.EMPTY;
+    }
   }
 
   @Test

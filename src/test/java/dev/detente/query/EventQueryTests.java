@@ -4,18 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.detente.fixture.EventBuilder;
+import dev.detente.fixture.PartedChronology;
 import dev.detente.fixture.ShortChronology;
 import dev.detente.model.Chronology;
 import dev.detente.model.Event;
 import dev.detente.model.Message;
 import dev.detente.model.ValueException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests what a query selects, and in what order. */
 final class EventQueryTests {
@@ -71,6 +75,35 @@ final class EventQueryTests {
     EventQuery.Selection selection =
         new EventQuery(march, Optional.empty(), OptionalInt.of(1)).unlimited().select(RECORD);
     assertEquals(List.of("2025-03-01-b", "2025-03-c", "2025-03-01-a"), ids(selection));
+  }
+
+  @Test
+  void selectsFromPartsWhatItSelectsAtOnce() {
+    Random random = new Random(3);
+    for (int i = 0; i < 40; i++) {
+      PartedChronology parted =
+          PartedChronology.random(random, i == 0 ? 4_000 : random.nextInt(60), 1 + i % 5);
+      OptionalInt limit = i % 3 == 0 ? OptionalInt.of(random.nextInt(9)) : OptionalInt.empty();
+      Optional<Comparator<Event>> order =
+          i % 2 == 0 ? Optional.of(EventQuery.BY_DATE) : Optional.empty();
+      EventQuery query = new EventQuery(new EventFilters.ByTheme("thaw"), order, limit);
+      assertEquals(query.select(new ShortChronology(parted.events())), query.select(parted));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 5})
+  void refusesAPeriodWithoutYearWhereThePartsHaveDifferentYears(int parts) {
+    List<Event> events = new ArrayList<>();
+    for (int year = 2021; year < 2026; year++) {
+      events.add(EventBuilder.on(year + "-02-12").build());
+    }
+    EventFilter february = new EventFilters.ByPeriod(Period.parse("feb"));
+    ValueException refusal =
+        assertThrows(
+            ValueException.class,
+            () -> query(february).select(new PartedChronology(events, parts)));
+    assertEquals(List.of("feb", "2021", "2025"), refusal.message().arguments());
   }
 
   @Test

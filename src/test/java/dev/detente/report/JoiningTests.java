@@ -1,0 +1,92 @@
+package dev.detente.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.detente.fixture.PartedChronology;
+import dev.detente.fixture.Registers;
+import dev.detente.fixture.ShortChronology;
+import dev.detente.model.Event;
+import dev.detente.model.Gathering;
+import dev.detente.model.LocalizedText;
+import dev.detente.model.QuadClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is counted in parts and joined is what is counted at once. */
+final class JoiningTests {
+
+  @ParameterizedTest
+  @MethodSource
+  void summaries(List<Grouping> by) {
+    holds(Summary.gathering(by, Registers.ALL), summary -> text(summary, by));
+  }
+
+  static Stream<Arguments> summaries() {
+    List<List<Grouping>> all = new ArrayList<>();
+    all.add(List.of());
+    for (Grouping first : Grouping.values()) {
+      all.add(List.of(first));
+      all.add(List.of(first, first == Grouping.ACTOR ? Grouping.MONTH : Grouping.ACTOR));
+    }
+    return all.stream().map(Arguments::of);
+  }
+
+  @ParameterizedTest
+  @EnumSource(QuadClass.class)
+  void glances(QuadClass quad) {
+    holds(
+        Glance.gathering(LocalizedText.plain("x"), Registers.ALL),
+        glance ->
+            glance.title().byLanguage()
+                + text(glance.total(), quad)
+                + text(glance.quads(), List.of(Grouping.QUAD))
+                + text(glance.themes(), List.of(Grouping.THEME))
+                + text(glance.actors(), List.of(Grouping.ACTOR)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(QuadClass.class)
+  void censuses(QuadClass quad) {
+    holds(
+        Census.gathering(List.of("un", "nobody"), Event::participants, Registers.ALL::actor),
+        census ->
+            String.join(
+                " ",
+                census.entries().stream()
+                    .map(entry -> entry.id() + entry.value().name() + text(entry.tally(), quad))
+                    .toList()));
+  }
+
+  private static <A> void holds(Gathering<A> gathering, Function<A, String> text) {
+    Random random = new Random(5);
+    for (int i = 0; i < 60; i++) {
+      PartedChronology parted = PartedChronology.random(random, random.nextInt(40), 1 + i % 7);
+      String whole = text.apply(new ShortChronology(parted.events()).gather(gathering));
+      assertEquals(whole, text.apply(parted.gather(gathering)), parted.events()::toString);
+    }
+  }
+
+  private static String text(Summary summary, List<Grouping> by) {
+    StringBuilder text = new StringBuilder(text(summary.total(), QuadClass.VERBAL_CONFLICT));
+    for (Summary.Row row : summary.rows()) {
+      text.append(row.keys())
+          .append(row.name())
+          .append(text(row.tally(), QuadClass.VERBAL_CONFLICT));
+    }
+    for (int i = 0; i < by.size(); i++) {
+      text.append(summary.keys(i));
+    }
+    return text.toString();
+  }
+
+  private static String text(Tally tally, QuadClass quad) {
+    return " " + tally.count() + " " + tally.count(quad) + " " + tally.span().text("-") + " ";
+  }
+}
