@@ -51,6 +51,14 @@ final class BlockReaderTests {
     assertEquals("f:50003:9 $.date date.impossible[2025-02-30]", Readings.line(refusal.problem()));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", " \r\n\n"})
+  void tellsACutInTheLastLine(String end) {
+    DatasetException refusal =
+        assertThrows(DatasetException.class, () -> gather(line(1) + "\n{\"date\":\"2025\"" + end));
+    assertEquals("json.unfinished", refusal.problem().message().key());
+  }
+
   @Test
   void knowsThatAnEventGoesOnBeyondItsBlock() {
     String broken = "{\"date\":\"2025\",\n\"title\":\"" + "x".repeat(3 << 20) + "\"}\n";
