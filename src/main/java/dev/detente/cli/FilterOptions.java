@@ -18,26 +18,33 @@ import dev.detente.query.Similarity;
 import dev.detente.query.TextFolding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.ParseResult;
 
 /** The options that say which events are wanted. */
 final class FilterOptions {
 
-  /** The options whose values may be lists. */
-  private static final List<String> LISTS =
-      List.of(
-          "--actor",
-          "--recipient",
-          "--country",
-          "--theme",
-          "--type",
-          "--quad",
-          "--place",
-          "--source",
-          "--in");
+  /** An option; those whose values may be lists come first. */
+  private enum Option {
+    ACTOR,
+    RECIPIENT,
+    COUNTRY,
+    THEME,
+    TYPE,
+    QUAD,
+    PLACE,
+    SOURCE,
+    IN,
+    SEARCH,
+    SINCE,
+    UNTIL;
 
-  /** The options whose values are taken whole. */
-  private static final List<String> WHOLES = List.of("--search", "--since", "--until");
+    private final String flag = "--" + name().toLowerCase(Locale.ROOT);
+
+    boolean takesLists() {
+      return compareTo(IN) <= 0;
+    }
+  }
 
   private final ParseResult parsed;
   private final Chronology chronology;
@@ -78,34 +85,31 @@ final class FilterOptions {
 
   private EventFilter filter() {
     List<EventFilter> filters = new ArrayList<>();
-    for (String option : LISTS) {
-      for (String value : values(option)) {
-        filters.add(OptionValue.parse(option, value).filter(name -> filter(option, name)));
-      }
-    }
-    for (String option : WHOLES) {
-      for (String value : values(option)) {
-        filters.add(filter(option, value));
+    for (Option option : Option.values()) {
+      for (String value : values(option.flag)) {
+        filters.add(
+            option.takesLists()
+                ? OptionValue.parse(option.flag, value).filter(name -> filter(option, name))
+                : filter(option, value));
       }
     }
     return filters.isEmpty() ? EventFilter.ALL : EventFilter.all(filters);
   }
 
-  private EventFilter filter(String option, String value) {
+  private EventFilter filter(Option option, String value) {
     return switch (option) {
-      case "--actor" -> names.filter(value, Role.ANY);
-      case "--recipient" -> names.filter(value, Role.RECIPIENT);
-      case "--country" -> country(value);
-      case "--theme" -> theme(value);
-      case "--type" -> type(value);
-      case "--quad" -> new EventFilters.ByQuad(QuadNames.classes(value));
-      case "--place" -> new EventFilters.ByPlace(search(option, value));
-      case "--source" -> source(value);
-      case "--search" -> new EventFilters.BySearch(search(option, value), chronology.registry());
-      case "--in" -> new EventFilters.ByPeriod(Period.parse(value));
-      case "--since" -> new EventFilters.ByPeriod(date(option, value).since());
-      case "--until" -> new EventFilters.ByPeriod(date(option, value).until());
-      default -> throw new IllegalArgumentException(option);
+      case ACTOR -> names.filter(value, Role.ANY);
+      case RECIPIENT -> names.filter(value, Role.RECIPIENT);
+      case COUNTRY -> country(value);
+      case THEME -> theme(value);
+      case TYPE -> type(value);
+      case QUAD -> new EventFilters.ByQuad(QuadNames.classes(value));
+      case PLACE -> new EventFilters.ByPlace(search(option.flag, value));
+      case SOURCE -> source(value);
+      case IN -> new EventFilters.ByPeriod(Period.parse(value));
+      case SEARCH -> new EventFilters.BySearch(search(option.flag, value), chronology.registry());
+      case SINCE -> new EventFilters.ByPeriod(date(option.flag, value).since());
+      case UNTIL -> new EventFilters.ByPeriod(date(option.flag, value).until());
     };
   }
 
