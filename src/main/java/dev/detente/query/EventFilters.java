@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** The conditions that single options put on events. */
 public final class EventFilters {
@@ -22,10 +23,16 @@ public final class EventFilters {
    * @param ids the actors
    * @param role in which role
    */
-  public record ByActor(Set<String> ids, Role role) implements EventFilter {
+  public record ByActor(Set<String> ids, Role role) implements EventFilter, Predicate<String> {
     @Override
     public boolean matches(Event event) {
-      return role.anyOf(event, ids);
+      return role.anyOf(event, this);
+    }
+
+    /** Tells whether {@code id} is one of the actors. */
+    @Override
+    public boolean test(String id) {
+      return ids.contains(id);
     }
 
     @Override
