@@ -64,7 +64,10 @@ final class JsonWindow {
 
   /** Moves on by {@code length} bytes, keeping account of line and column. */
   void take(int length) {
-    String text = new String(buffer, position, length, StandardCharsets.UTF_8);
+    take(new String(buffer, position, length, StandardCharsets.UTF_8), length);
+  }
+
+  private void take(String text, int length) {
     here = JsonText.after(here, text);
     position += length;
   }
@@ -72,8 +75,7 @@ final class JsonWindow {
   /** Takes the next {@code length} bytes as a document. */
   JsonText document(int length, String root) {
     JsonText document = JsonText.decode(file, buffer, position, length, here, root);
-    here = JsonText.after(here, document.text());
-    position += length;
+    take(document.text(), length);
     return document;
   }
 
