@@ -3,8 +3,6 @@ package dev.detente.dataset;
 import dev.detente.model.Chronology;
 import dev.detente.model.Event;
 import dev.detente.model.Gathering;
-import dev.detente.model.LocalizedText;
-import dev.detente.model.Registry;
 import java.util.function.Consumer;
 
 /**
@@ -13,16 +11,6 @@ import java.util.function.Consumer;
  * @param input where the events come from
  */
 record Streamed(JsonInput input) implements Chronology {
-
-  @Override
-  public LocalizedText title() {
-    return LocalizedText.EMPTY;
-  }
-
-  @Override
-  public Registry registry() {
-    return Registry.EMPTY;
-  }
 
   @Override
   public boolean streamed() {

@@ -6,10 +6,14 @@ import java.util.function.Consumer;
 public interface Chronology {
 
   /** Returns what the record calls itself; empty if it has no title. */
-  LocalizedText title();
+  default LocalizedText title() {
+    return LocalizedText.EMPTY;
+  }
 
-  /** Returns what the record declares. */
-  Registry registry();
+  /** Returns what the record declares; nothing if it has no registry. */
+  default Registry registry() {
+    return Registry.EMPTY;
+  }
 
   /** Tells whether the events are read as they are handed on: once only, and declaring nothing. */
   boolean streamed();

@@ -2,8 +2,6 @@ package dev.detente.query;
 
 import dev.detente.model.Chronology;
 import dev.detente.model.Event;
-import dev.detente.model.LocalizedText;
-import dev.detente.model.Registry;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,16 +18,6 @@ public record HeldChronology(List<Event> events) implements Chronology {
   public static HeldChronology of(Chronology stream, EventFilter filter) {
     EventQuery query = new EventQuery(filter, Optional.empty(), OptionalInt.empty());
     return new HeldChronology(query.select(stream).events());
-  }
-
-  @Override
-  public LocalizedText title() {
-    return LocalizedText.EMPTY;
-  }
-
-  @Override
-  public Registry registry() {
-    return Registry.EMPTY;
   }
 
   @Override
