@@ -81,7 +81,8 @@ final class Names {
 
   private String exact(String name) {
     String id = name.substring(OptionValue.EXACT.length());
-    if (!chronology.streamed() && !cast().containsKey(id)) {
+    boolean known = chronology.streamed() || chronology.registry().declaresActor(id);
+    if (!known && !undeclared().containsKey(id)) {
       throw ValueException.unknown(unknown(id));
     }
     return id;
@@ -110,22 +111,27 @@ final class Names {
 
   private ActorMatcher matcher() {
     if (matcher == null) {
-      matcher = new ActorMatcher(cast().values());
+      // the declared first: meanwhile the events may still be read
+      matcher = new ActorMatcher(chronology.registry().actors());
+      undeclared().values().forEach(matcher::add);
     }
     return matcher;
   }
 
-  /** Returns the declared actors, and those whom events of a package name without. */
-  private Map<String, Actor> cast() {
-    Map<String, Actor> cast = new LinkedHashMap<>();
-    Registry registry = chronology.registry();
-    for (Actor actor : registry.actors()) {
-      cast.put(actor.id(), actor);
-    }
+  /** Returns the actors by id whom events of a package name without its declaring them. */
+  private Map<String, Actor> undeclared() {
+    Map<String, Actor> undeclared = new LinkedHashMap<>();
     if (!chronology.streamed()) {
+      Registry registry = chronology.registry();
       chronology.forEach(
-          event -> event.participants().forEach(id -> cast.putIfAbsent(id, registry.actor(id))));
+          event -> {
+            for (String id : event.participants()) {
+              if (!registry.declaresActor(id)) {
+                undeclared.put(id, registry.actor(id));
+              }
+            }
+          });
     }
-    return cast;
+    return undeclared;
   }
 }

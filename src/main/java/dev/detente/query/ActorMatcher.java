@@ -29,8 +29,13 @@ public final class ActorMatcher {
   /** Makes a matcher of {@code actors}. */
   public ActorMatcher(Collection<Actor> actors) {
     for (Actor actor : actors) {
-      cast.add(Named.of(actor));
+      add(actor);
     }
+  }
+
+  /** Adds one more actor. */
+  public void add(Actor actor) {
+    cast.add(Named.of(actor));
   }
 
   /**
