@@ -70,6 +70,22 @@ final class ArchiveIT {
         other[version] = 'x';
         return other;
       }
+    },
+    CUT_SHORT {
+      @Override
+      byte[] to(byte[] archive) {
+        return Arrays.copyOf(archive, archive.length / 2);
+      }
+    },
+    FLIPPED {
+      @Override
+      byte[] to(byte[] archive) {
+        byte[] damaged = archive.clone();
+        for (int i = 8192; i < damaged.length; i += 64) {
+          damaged[i] ^= 0x55;
+        }
+        return damaged;
+      }
     };
 
     abstract byte[] to(byte[] archive);
@@ -78,11 +94,35 @@ final class ArchiveIT {
   @ParameterizedTest
   @EnumSource
   void isPassedOverWhenItIsDamaged(Damage damage) throws Exception {
+    damage(damage);
+
+    assertEquals(ANSWER, ask("auto"));
+  }
+
+  /** Of the other kinds no JVM that reads the archive comes to an end. */
+  @ParameterizedTest
+  @EnumSource(names = {"EMPTIED", "HEADLESS", "OF_ANOTHER_JDK"})
+  void isRefusedByTheJvmWhenItsTimeDoesNotTell(Damage damage) throws Exception {
+    FileTime time = Files.getLastModifiedTime(archive);
+    damage(damage);
+    Files.setLastModifiedTime(archive, time);
+
+    assertEquals(ANSWER, ask("auto"));
+  }
+
+  private void damage(Damage damage) throws IOException {
     byte[] damaged = damage.to(Files.readAllBytes(archive));
     Files.delete(archive);
     Files.write(archive, damaged);
+  }
 
-    assertEquals(ANSWER, ask("auto"));
+  @Test
+  void isUsed() throws Exception {
+    Launched calls =
+        Launched.script(
+            "strace -f -qq -e trace=mmap -y '%s' --version 2>&1 | grep -c '%s'"
+                .formatted(home.resolve("detente"), archive.getFileName()));
+    assertEquals(0, calls.code(), "the JVM maps none of it");
   }
 
   /** Changes one string of the program, as a build would, or behind the back of the launcher. */
