@@ -52,8 +52,12 @@ final class Progress extends FilterInputStream {
     return count;
   }
 
-  private void show(String text) throws IOException {
-    err.append(text);
-    err.flush();
+  private void show(String text) {
+    try {
+      err.append(text);
+      err.flush();
+    } catch (IOException e) {
+      // a terminal that has gone is no fault of the file
+    }
   }
 }

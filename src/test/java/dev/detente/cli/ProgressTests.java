@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import org.junit.jupiter.api.Test;
 
 /** Watches reads that take a given time each. */
@@ -15,18 +17,30 @@ final class ProgressTests {
 
   @Test
   void saysNothingOfAShortRead() throws IOException {
-    read(100_000_000);
+    read(100_000_000, err);
     assertEquals("", err.toString());
   }
 
   @Test
   void saysHowFarALongReadIsAndWipesIt() throws IOException {
-    read(600_000_000);
+    read(600_000_000, err);
     assertEquals(" 50 %\r 75 %\r 100 %\r      \r", err.toString());
   }
 
+  @Test
+  void readsOnWhenTheTerminalHasGone() throws IOException {
+    Writer gone =
+        new FilterWriter(Writer.nullWriter()) {
+          @Override
+          public void flush() throws IOException {
+            throw new IOException("Input/output error");
+          }
+        };
+    read(600_000_000, gone);
+  }
+
   /** Reads four bytes one by one, each of them in so many nanoseconds. */
-  private void read(long nanoseconds) throws IOException {
+  private static void read(long nanoseconds, Writer err) throws IOException {
     byte[] bytes = {1, 2, 3, 4};
     long[] now = {0};
     byte[] read = new byte[4];
