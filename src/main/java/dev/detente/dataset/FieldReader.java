@@ -4,9 +4,13 @@ import dev.detente.dataset.Problem.Severity;
 import dev.detente.model.LocalizedText;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads the kinds of values that several parts of a record have. */
 final class FieldReader {
+
+  /** The form of a BCP 47 tag. */
+  private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
   private FieldReader() {}
 
@@ -18,7 +22,11 @@ final class FieldReader {
     Map<String, String> byLanguage = new LinkedHashMap<>();
     if (json.beginObject("a string, or strings by language")) {
       for (String language = json.nextName(); language != null; language = json.nextName()) {
+        String path = json.path();
         byLanguage.put(language, json.string());
+        if (!LANGUAGE_TAG.matcher(language).matches()) {
+          json.report(Severity.NOTE, path, "data.language", language);
+        }
       }
     }
     return new LocalizedText(byLanguage);

@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * A text in one or more languages.
  *
- * @param byLanguage the text by language code, in the order it was written; a plain text without a
- *     language stands under {@link #PLAIN}
+ * @param byLanguage the text by language code, in the order it was written; what names no language
+ *     stands under {@link #PLAIN}, alone if the text is a plain one
  */
 public record LocalizedText(Map<String, String> byLanguage) {
 

@@ -73,7 +73,7 @@ final class JsonOutput {
     Map<String, String> byLanguage = text.byLanguage();
     if (byLanguage.isEmpty()) {
       json.nullValue();
-    } else if (byLanguage.containsKey(LocalizedText.PLAIN)) {
+    } else if (byLanguage.size() == 1 && byLanguage.containsKey(LocalizedText.PLAIN)) {
       json.value(byLanguage.get(LocalizedText.PLAIN));
     } else {
       json.beginObject();

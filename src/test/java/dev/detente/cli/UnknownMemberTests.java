@@ -2,7 +2,9 @@ package dev.detente.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,55 @@ final class UnknownMemberTests {
 
   private static String extra(String where, String here) {
     return where.equals(here) ? ",\"extra\":1.50" : "";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"t\"",
+        "{\"\":\"t\",\"en\":\"e\",\"ar\":\"ع\"}",
+        "{\"en\":\"e\",\"\":\"t\"}",
+        "{\"fr\":\"f\",\"ru\":\"р\",\"zh-Hant\":\"漢\"}",
+        "{\"en\":\"e\",\"en \":\"f\",\" en\":\"g\",\"EN\":\"h\",\"x y\":\"i\"}",
+        "{\"ar\":\"ع\",\"en\":\"\"}"
+      })
+  void keepsTextsOfEveryKey(String text) {
+    String line =
+        "{\"id\":\"a\",\"date\":\"2025\",\"title\":T,\"summary\":T,\"actors\":[],\"recipients\":[],"
+            + "\"place\":{\"name\":T},\"sources\":[],\"note\":T}\n";
+    String event = line.replace("T", text);
+    String pack =
+        "{\"themes\":[{\"id\":\"th\",\"label\":T}],\"sources\":[{\"id\":\"s\",\"title\":T}],"
+            + "\"actors\":[{\"id\":\"p\",\"name\":T,\"role\":T}],\"events\":[{\"date\":\"2025\","
+            + "\"title\":\"x\",\"theme\":\"th\",\"actors\":[\"p\"],\"sources\":[\"s\"]}]}";
+    for (String data : List.of(event, "[" + event + "]", "{\"events\":[" + event + "]}")) {
+      for (String command : List.of("list", "show a")) {
+        String written = CliRunner.piped().input(data).out((command + " -d- -o json").split(" "));
+        for (String again : List.of(data, written)) {
+          assertEquals(
+              event, CliRunner.piped().input(again).out((command + " -d- -o jsonl").split(" ")));
+        }
+      }
+    }
+    String written = CliRunner.piped().input(pack.replace("T", text)).out("list", "-d-", "-ojson");
+    assertEquals(
+        5,
+        (written.replaceAll("\\s", "") + " ")
+            .split(Pattern.quote(text.replaceAll("\\s", "")))
+            .length);
+  }
+
+  @Test
+  void isNotedIfItIsNoLanguage() {
+    String line =
+        "{\"date\":\"2025\",\"title\":{\"en\":\"e\",\"\":\"t\",\"en \":\"u\",\"pt-BR\":\"v\",\"x_1\":\"w\"}}\n";
+    assertEquals(
+        """
+        <stdin>:1:37: note: $.title.: "" is not a language code such as en
+        <stdin>:1:47: note: $.title.en : "en " is not a language code such as en
+        <stdin>:1:69: note: $.title.x_1: "x_1" is not a language code such as en
+        """,
+        CliRunner.piped().input(line).run("check", "-").out());
   }
 
   @Test
