@@ -1,6 +1,7 @@
 package dev.detente.cli;
 
 import dev.detente.dataset.ChronologyReader;
+import dev.detente.dataset.Problem;
 import dev.detente.model.Chronology;
 import dev.detente.model.Language;
 import dev.detente.model.Message;
@@ -49,8 +50,12 @@ record Session(
     }
     String file = options.data().get();
     return file.equals(STANDARD_INPUT)
-        ? ChronologyReader.open(streams.in(), "<stdin>")
-        : ChronologyReader.open(watched(file), file);
+        ? ChronologyReader.open(streams.in(), "<stdin>", this::note)
+        : ChronologyReader.open(watched(file), file, this::note);
+  }
+
+  private void note(Problem problem) {
+    tell(ProblemText.of(problem, words));
   }
 
   /** Opens a file, and lets the terminal show how far it has been read. */

@@ -11,8 +11,9 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 
 /**
- * Gathers from JSON Lines on all processors: each block of lines is a part, and the parts are
- * joined in the order of the file. No more than a few blocks are held at a time.
+ * Gathers from JSON Lines on as many processors as there is memory for: each block of lines is a
+ * part, and the parts are joined in the order of the file. Of the file no more is held at a time
+ * than a part of the memory.
  *
  * @param <A> what is gathered
  */
@@ -20,12 +21,14 @@ final class BlockReader<A> {
 
   private final JsonWindow input;
   private final Gathering<A> gathering;
+  private final Machine machine;
   private final Queue<PlainEvents> idle = new ConcurrentLinkedQueue<>();
   private Location here;
 
-  BlockReader(JsonWindow input, Gathering<A> gathering) {
+  BlockReader(JsonWindow input, Gathering<A> gathering, Machine machine) {
     this.input = input;
     this.gathering = gathering;
+    this.machine = machine;
     this.here = input.here();
   }
 
@@ -35,19 +38,22 @@ final class BlockReader<A> {
    * @throws DatasetException for the first line that is not an event
    */
   A read() {
-    ForkJoinPool pool = new ForkJoinPool();
-    Deque<Future<Part<A>>> pending = new ArrayDeque<>();
+    ForkJoinPool pool = new ForkJoinPool(machine.workers());
+    Deque<Pending<A>> pending = new ArrayDeque<>();
+    long bytes = 0;
     try {
       A gathered = gathering.start();
       for (Block block = input.lines(); block != null; block = input.lines()) {
         Block lines = block;
-        pending.add(pool.submit(() -> part(lines)));
-        if (pending.size() > 2 * pool.getParallelism()) {
-          gathered = gathering.join(gathered, next(pending));
+        pending.add(new Pending<>(pool.submit(() -> part(lines)), block.bytes().length));
+        for (bytes += block.bytes().length;
+            bytes > machine.mostWaiting();
+            bytes -= pending.remove().bytes) {
+          gathered = gathering.join(gathered, result(pending.element().part));
         }
       }
-      while (!pending.isEmpty()) {
-        gathered = gathering.join(gathered, next(pending));
+      for (Pending<A> last : pending) {
+        gathered = gathering.join(gathered, result(last.part));
       }
       return gathered;
     } finally {
@@ -72,9 +78,9 @@ final class BlockReader<A> {
     return part;
   }
 
-  private A next(Deque<Future<Part<A>>> pending) {
+  private A result(Future<Part<A>> pending) {
     try {
-      Part<A> part = pending.remove().get();
+      Part<A> part = pending.get();
       if (part.failure != null) {
         throw new DatasetException(part.failure.problem().movedTo(here), part.failure);
       }
@@ -89,6 +95,14 @@ final class BlockReader<A> {
       throw new IllegalStateException(e);
     }
   }
+
+  /**
+   * A block that is being read.
+   *
+   * @param part what will have been gathered from it
+   * @param bytes how many it holds
+   */
+  private record Pending<A>(Future<Part<A>> part, int bytes) {}
 
   /** What was gathered from one block. */
   private static final class Part<A> {

@@ -5,8 +5,8 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /**
  * Opens a record of events: the bundled one, or any file of events. A package is loaded whole;
@@ -32,18 +32,25 @@ public final class ChronologyReader {
    * @throws DatasetException if it cannot be read, or is a package that is not valid
    */
   public static Chronology open(String file) {
-    return open(stream(file), file);
+    return open(stream(file), file, note -> {});
   }
 
   /**
-   * Opens a stream of events, called {@code name} in messages.
+   * Opens a stream of events, which is closed when it has been read or the reading has failed.
    *
+   * @param name what it is called in messages
+   * @param notes takes what is worth knowing and no error
    * @throws DatasetException if it cannot be read, or is a package that is not valid
    */
-  public static Chronology open(InputStream in, String name) {
+  public static Chronology open(InputStream in, String name, Consumer<Problem> notes) {
     JsonInput input = new JsonInput(in, name);
     if (input.shape() == JsonInput.Shape.PACKAGE) {
-      return PackageReader.read(input.next(), ProblemSink.STRICT);
+      try (input) {
+        return PackageReader.read(input.next(), ProblemSink.STRICT);
+      }
+    }
+    if (input.shape() == JsonInput.Shape.EMPTY) {
+      notes.accept(input.emptiness());
     }
     return new Streamed(input);
   }
@@ -55,17 +62,15 @@ public final class ChronologyReader {
    */
   public static InputStream stream(String file) {
     try {
-      Path path = Path.of(file);
+      boolean damaged = FileName.isDamaged(file);
+      String missing = damaged ? "data.missing-bytes" : "data.missing";
+      Path path =
+          FileName.find(file)
+              .orElseThrow(() -> new DatasetException(Problem.ofFile(file, missing)));
       if (Files.isDirectory(path)) {
         throw new DatasetException(Problem.ofFile(file, "data.directory"));
       }
-      if (!Files.exists(path)) {
-        throw new DatasetException(Problem.ofFile(file, "data.missing"));
-      }
-      return new FileInputStream(file);
-    } catch (InvalidPathException e) {
-      // no file can have this name, in this locale at least
-      throw new DatasetException(Problem.ofFile(file, "data.missing"), e);
+      return damaged ? Files.newInputStream(path) : new FileInputStream(file);
     } catch (IOException e) {
       String words = String.valueOf(e.getMessage());
       int reason = words.lastIndexOf('(');

@@ -1,7 +1,6 @@
 package dev.detente.dataset;
 
 import dev.detente.dataset.Problem.Severity;
-import dev.detente.model.Event;
 import dev.detente.model.Message;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -9,8 +8,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Validates a data file: hands on every problem, in the order in which they stand there. */
@@ -18,6 +19,11 @@ public final class DatasetCheck {
 
   private final Consumer<Problem> problems;
   private final List<Found> found = new ArrayList<>();
+  private final ProblemSink reading = new Sink(true);
+  private final ProblemSink rules = new Sink(false);
+
+  /** The paths of the values that could not be read. */
+  private final NavigableSet<String> refused = new TreeSet<>();
 
   private DatasetCheck(Consumer<Problem> problems) {
     this.problems = problems;
@@ -30,7 +36,7 @@ public final class DatasetCheck {
   public static void bundled(Consumer<Problem> problems) {
     DatasetCheck check = new DatasetCheck(problems);
     BundledRecord record = new BundledRecord();
-    PackageRules.check(record.whole(), BundledRecord.text("record.json"), check::report);
+    PackageRules.check(record.whole(), BundledRecord.text("record.json"), check.rules);
     check.handOn();
   }
 
@@ -43,38 +49,51 @@ public final class DatasetCheck {
     }
   }
 
-  /** Checks a stream, called {@code name} in messages. */
+  /** Checks a stream, called {@code name} in messages, and closes it. */
   public static void stream(InputStream in, String name, Consumer<Problem> problems) {
     DatasetCheck check = new DatasetCheck(problems);
-    try {
-      check.check(new JsonInput(in, name));
+    try (JsonInput input = new JsonInput(in, name)) {
+      check.check(input);
     } catch (DatasetException e) {
-      // JSON that is broken ends the check: what follows cannot be told from its damage
       check.handOn();
       problems.accept(e.problem());
     }
   }
 
   private void check(JsonInput input) {
-    if (input.shape() == JsonInput.Shape.PACKAGE) {
-      JsonText text = input.next();
-      PackageRules.check(PackageReader.read(text, this::report), text, this::report);
-      handOn();
-      return;
-    }
-    EventRules rules = EventRules.ofStream(this::report);
-    for (JsonText text = input.next(); text != null; text = input.next()) {
-      Optional<Event> event = StreamedEvent.read(text, input::hasMoreLines, this::report);
-      if (event.isPresent()) {
-        rules.check(event.get(), text, "$");
+    switch (input.shape()) {
+      case EMPTY -> problems.accept(input.emptiness());
+      case PACKAGE -> {
+        JsonText text = input.next();
+        PackageRules.check(PackageReader.read(text, reading), text, rules);
+        handOn();
       }
-      handOn();
+      case ARRAY, LINES -> events(input);
     }
   }
 
-  private void report(
-      JsonText text, Severity severity, String path, String key, String... arguments) {
-    found.add(new Found(text, severity, path, Message.of(key, arguments)));
+  private void events(JsonInput input) {
+    EventRules eventRules = EventRules.ofStream(rules);
+    boolean more = true;
+    while (more) {
+      try {
+        JsonText text = input.next();
+        more = text != null;
+        if (more) {
+          StreamedEvent.read(text, input::hasMoreLines, reading)
+              .ifPresent(event -> eventRules.check(event, text, "$"));
+        }
+      } catch (DatasetException e) {
+        // broken JSON ends the check, since what follows cannot be told from its damage: but a line
+        // is over where it ends
+        if (input.shape() != JsonInput.Shape.LINES || StreamedEvent.goesOn(e)) {
+          throw e;
+        }
+        handOn();
+        problems.accept(e.problem());
+      }
+      handOn();
+    }
   }
 
   /** Hands on what was found in one document, in the order in which it stands there. */
@@ -95,6 +114,7 @@ public final class DatasetCheck {
               each.message()));
     }
     found.clear();
+    refused.clear();
   }
 
   /**
@@ -106,4 +126,45 @@ public final class DatasetCheck {
    * @param message what is wrong
    */
   private record Found(JsonText text, Severity severity, String path, Message message) {}
+
+  /** Takes what is found; what is found in reading are values that no rule can be held to. */
+  private final class Sink implements ProblemSink {
+
+    private final boolean isReading;
+
+    Sink(boolean isReading) {
+      this.isReading = isReading;
+    }
+
+    @Override
+    public void report(
+        JsonText text, Severity severity, String path, String key, String... arguments) {
+      found.add(new Found(text, severity, path, Message.of(key, arguments)));
+      if (isReading && severity == Severity.ERROR) {
+        refused.add(key.equals("data.missing-field") ? path + "." + arguments[0] : path);
+      }
+    }
+
+    @Override
+    public boolean hasRefused(String path) {
+      if (refused.isEmpty()) {
+        return false;
+      }
+      for (int end = path.length(); end > 0; end = lastStep(path, end)) {
+        if (refused.contains(path.substring(0, end))) {
+          return true;
+        }
+      }
+      return isIn(path + ".") || isIn(path + "[");
+    }
+
+    private boolean isIn(String prefix) {
+      String next = refused.ceiling(prefix);
+      return next != null && next.startsWith(prefix);
+    }
+
+    private int lastStep(String path, int end) {
+      return Math.max(path.lastIndexOf('.', end - 1), path.lastIndexOf('[', end - 1));
+    }
+  }
 }

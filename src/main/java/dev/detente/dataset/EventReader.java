@@ -17,16 +17,19 @@ import java.util.Optional;
 /** Reads one event. */
 final class EventReader {
 
+  // They stand where the sink passed over an error, so that what there is can be checked further.
+  private static final EventDate STAND_IN_DATE = EventDate.parse("0000");
+  private static final LocalizedText STAND_IN_TITLE = LocalizedText.plain("?");
+
   private EventReader() {}
 
-  /** Reads an event; empty if what there is cannot be one and the sink passed over it. */
+  /** Reads an event; empty if there is no object and the sink passed over that. */
   static Optional<Event> read(JsonCursor json) {
     if (!json.beginObject()) {
       return Optional.empty();
     }
     String id = "";
     EventDate date = null;
-    boolean dated = false;
     String theme = "";
     Optional<EventType> type = Optional.empty();
     LocalizedText title = LocalizedText.EMPTY;
@@ -40,10 +43,7 @@ final class EventReader {
     for (String name = json.nextName(); name != null; name = json.nextName()) {
       switch (name) {
         case "id" -> id = json.string();
-        case "date" -> {
-          dated = true;
-          date = date(json);
-        }
+        case "date" -> date = date(json);
         case "theme" -> theme = json.string();
         case "type" -> type = type(json);
         case "title" -> title = text(json);
@@ -56,22 +56,15 @@ final class EventReader {
         default -> extra = extra(json, name, extra);
       }
     }
-    if (!dated) {
-      json.error("data.missing-field", "date");
-    }
-    if (title.isEmpty()) {
-      json.error("data.missing-field", "title");
-    }
-    if (date == null || title.isEmpty()) {
-      return Optional.empty();
-    }
+    json.require("date", date == null);
+    json.require("title", title.isEmpty());
     return Optional.of(
         new Event(
             id,
-            date,
+            date == null ? STAND_IN_DATE : date,
             theme,
             type,
-            new EventTexts.Held(title, summary, note),
+            new EventTexts.Held(title.isEmpty() ? STAND_IN_TITLE : title, summary, note),
             actors,
             recipients,
             place,

@@ -113,7 +113,9 @@ final class EventRules {
                     Integer.toString(LONGEST_TITLE));
               }
             });
-    if (!event.id().isEmpty() && !event.id().startsWith(start(event) + "-")) {
+    if (!event.id().isEmpty()
+        && report.isRead(".date")
+        && !event.id().startsWith(start(event) + "-")) {
       report.note(".id", "check.id-date", event.id(), start(event));
     }
   }

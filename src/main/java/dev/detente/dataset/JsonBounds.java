@@ -1,11 +1,12 @@
 package dev.detente.dataset;
 
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** Finds where JSON values end, without reading them: what is wrong in them is told later. */
 final class JsonBounds {
 
-  private static final byte[] EVENTS = "\"events\"".getBytes(StandardCharsets.UTF_8);
+  private static final String EVENTS = "events";
 
   private JsonBounds() {}
 
@@ -50,39 +51,51 @@ final class JsonBounds {
   }
 
   /**
-   * Tells whether the next value, an object, has a member {@code events} of its own. One that never
-   * ends counts too: read as a whole, it is refused where it breaks off.
+   * The first object of a file.
+   *
+   * @param names the names of its members
+   * @param end the index after it; 0 if it has a member {@code events}, where the search stops, or
+   *     never ends
    */
-  static boolean hasEvents(JsonWindow json) {
+  record Outline(Set<String> names, int end) {}
+
+  /** Looks through the next value, an object. */
+  static Outline outline(JsonWindow json) {
+    Set<String> names = new LinkedHashSet<>();
     int depth = 0;
     int i = 0;
-    for (int b = json.at(i); b >= 0; b = json.at(i)) {
+    for (int b = json.at(i); b >= 0 && !names.contains(EVENTS); b = json.at(i)) {
       switch (b) {
         case '{', '[' -> depth++;
         case '}', ']' -> depth--;
         case '"' -> {
           int end = stringEnd(json, i);
-          if (depth == 1 && json.matches(i, end, EVENTS) && followedByColon(json, end)) {
-            return true;
+          if (depth == 1 && followedByColon(json, end)) {
+            names.add(json.text(i + 1, end - 1));
           }
           i = end - 1;
         }
         default -> {}
       }
-      if (depth == 0) {
-        return false;
-      }
       i++;
+      if (depth == 0) {
+        return new Outline(names, i);
+      }
     }
-    return true;
+    return new Outline(names, 0);
   }
 
   private static boolean followedByColon(JsonWindow json, int from) {
+    return json.at(afterWhite(json, from)) == ':';
+  }
+
+  /** Returns the index of the first byte from {@code from} on that is not white space. */
+  static int afterWhite(JsonWindow json, int from) {
     int i = from;
     while (isWhite(json.at(i))) {
       i++;
     }
-    return json.at(i) == ':';
+    return i;
   }
 
   /** Returns the index after the string that begins at {@code from}. */

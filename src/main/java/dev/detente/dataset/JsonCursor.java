@@ -25,6 +25,8 @@ final class JsonCursor {
   private final JsonReader reader;
   private final ProblemSink sink;
   private final Deque<Set<String>> keys = new ArrayDeque<>();
+  private Set<String> left = Set.of();
+  private int names;
 
   JsonCursor(JsonText text, ProblemSink sink) {
     this.text = text;
@@ -71,8 +73,10 @@ final class JsonCursor {
     try {
       if (reader.hasNext()) {
         String name = wellFormed(reader.nextName());
+        names++;
         if (!keys.element().add(name)) {
-          throw new DatasetException(text.problemAt(reader, path(), "json.duplicate-key", name));
+          Location place = JsonLocator.ofName(text.reader(), names);
+          throw new DatasetException(text.problemAt(place, path(), "json.duplicate-key", name));
         }
         return name;
       }
@@ -80,8 +84,25 @@ final class JsonCursor {
     } catch (IOException | IllegalStateException e) {
       throw malformed(e);
     }
-    keys.pop();
+    left = keys.pop();
     return null;
+  }
+
+  /**
+   * Reports that a member of the object just left is missing or says nothing, unless what it says
+   * has been refused already.
+   */
+  void require(String member, boolean empty) {
+    String object = reader.getPreviousPath();
+    String path = object + "." + member;
+    if (!empty || sink.hasRefused(path)) {
+      return;
+    }
+    if (left.contains(member)) {
+      report(Severity.ERROR, path, "data.empty-field", member);
+    } else {
+      report(Severity.ERROR, object, "data.missing-field", member);
+    }
   }
 
   /** Enters an array; tells whether there was one. Its end is taken by {@link #hasNext}. */

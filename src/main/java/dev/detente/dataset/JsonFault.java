@@ -75,18 +75,40 @@ final class JsonFault {
       return true;
     }
     do {
+      white();
+      if (next() == end) {
+        return fault("json.trailing-comma");
+      }
       if ((named && !name()) || !value(depth + 1)) {
         return false;
       }
       white();
     } while (take(','));
-    return take(end) || unexpected();
+    return take(end) || (at == text.length() ? unexpected() : fault(insteadOfComma(next())));
+  }
+
+  /** Returns what is wrong where {@code found} stands in place of a comma or an end. */
+  static String insteadOfComma(char found) {
+    boolean begins = "\"{[".indexOf(found) >= 0 || isOfScalar(found);
+    return begins ? "json.missing-comma" : otherwise(found);
+  }
+
+  /** Returns what is wrong where {@code found} stands and nothing begins so. */
+  private static String otherwise(char found) {
+    return switch (found) {
+      case '\'' -> "json.single-quote";
+      case '/', '#' -> "json.comment";
+      default -> "json.malformed";
+    };
+  }
+
+  private static boolean isOfScalar(char c) {
+    return Character.isLetterOrDigit(c) || "+-.".indexOf(c) >= 0;
   }
 
   private boolean name() {
-    white();
     if (next() != '"') {
-      return unexpected();
+      return Character.isLetter(next()) ? fault("json.bare-name") : unexpected();
     }
     if (!string()) {
       return false;
@@ -97,7 +119,7 @@ final class JsonFault {
 
   private boolean scalar(int depth) {
     int start = at;
-    while (Character.isLetterOrDigit(next()) || "+-.".indexOf(next()) >= 0) {
+    while (isOfScalar(next())) {
       at++;
     }
     Matcher scalar = SCALAR.matcher(text.substring(start, at));
@@ -107,8 +129,12 @@ final class JsonFault {
     }
     // a document that is a part of a word has been written so, not cut off in it
     boolean cut = at == text.length() && scalar.hitEnd() && (depth > 1 || start == at);
+    String word = text.substring(start, at);
     at = cut ? at : start;
-    return whole ? fault("json.long-number", Integer.toString(LONGEST_NUMBER)) : unexpected();
+    if (whole) {
+      return fault("json.long-number", Integer.toString(LONGEST_NUMBER));
+    }
+    return cut || word.isEmpty() ? unexpected() : fault("json.word", word);
   }
 
   private boolean string() {
@@ -202,7 +228,7 @@ final class JsonFault {
   }
 
   private boolean unexpected() {
-    return fault(at == text.length() ? "json.unfinished" : "json.malformed");
+    return fault(at == text.length() ? "json.unfinished" : otherwise(next()));
   }
 
   private boolean fault(String key, String... arguments) {

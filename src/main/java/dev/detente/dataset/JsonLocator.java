@@ -46,6 +46,22 @@ final class JsonLocator {
     return found;
   }
 
+  /** Returns where the {@code count}th name of all in the document begins. */
+  static Location ofName(JsonReader reader, int count) {
+    int names = 0;
+    try {
+      for (JsonToken token = reader.peek(); ; token = reader.peek()) {
+        if (token == JsonToken.NAME && ++names == count) {
+          Location afterQuote = of(reader);
+          return new Location(afterQuote.line(), afterQuote.column() - 1);
+        }
+        consume(reader, token);
+      }
+    } catch (IOException | IllegalStateException e) {
+      return of(reader);
+    }
+  }
+
   /** Returns the path of the value that a document which is not whole breaks off in. */
   static String lastPath(JsonReader reader) {
     try {

@@ -74,13 +74,12 @@ record JsonText(String file, String text, Location start, String root) {
         Message.of(key, arguments));
   }
 
-  /** Returns the error {@code key}, of the value at {@code path}, where {@code reader} stands. */
-  Problem problemAt(JsonReader reader, String path, String key, String... arguments) {
-    Location here = JsonLocator.of(reader);
+  /** Returns the error {@code key}, of the value at {@code path}, at a place in the document. */
+  Problem problemAt(Location place, String path, String key, String... arguments) {
     return new Problem(
         Problem.Severity.ERROR,
         file,
-        Optional.of(here.movedTo(start)),
+        Optional.of(place.movedTo(start)),
         pathInFile(path),
         Message.of(key, arguments));
   }
@@ -90,12 +89,12 @@ record JsonText(String file, String text, Location start, String root) {
     Optional<JsonFault.Fault> fault = JsonFault.find(text);
     return fault.isPresent()
         ? problemAt(fault.get().offset(), path, fault.get().message())
-        : problemAt(reader, path, "json.malformed");
+        : problemAt(JsonLocator.of(reader), path, "json.malformed");
   }
 
   /** Returns the error {@code key} with the document as a whole. */
-  Problem problemAtStart(String key) {
-    return problemAt(0, "$", Message.of(key));
+  Problem problemAtStart(String key, String... arguments) {
+    return problemAt(0, "$", Message.of(key, arguments));
   }
 
   private Problem problemAt(int offset, String path, Message message) {

@@ -7,12 +7,9 @@ import java.util.Arrays;
 
 /**
  * The part of a data file that is at hand: it grows as far as it is looked into, and what is taken
- * from its beginning is dropped.
+ * from its beginning is dropped. The file is closed at its end, and whenever the reading ends.
  */
-final class JsonWindow {
-
-  /** How much of JSON Lines is handed on at a time. */
-  private static final int BLOCK = 1 << 21;
+final class JsonWindow implements AutoCloseable {
 
   private final InputStream in;
   private final String file;
@@ -52,9 +49,19 @@ final class JsonWindow {
     return buffer[position + ahead] & 0xFF;
   }
 
-  /** Tells whether the bytes from {@code from} to {@code to}, all at hand, are {@code word}. */
-  boolean matches(int from, int to, byte[] word) {
-    return Arrays.equals(buffer, position + from, position + to, word, 0, word.length);
+  /** Returns the bytes from {@code from} to {@code to}, all at hand, as text. */
+  String text(int from, int to) {
+    return new String(buffer, position + from, to - from, StandardCharsets.UTF_8);
+  }
+
+  /** Tells whether what has not been taken yet begins with {@code bytes}, a byte a character. */
+  boolean startsWith(String bytes) {
+    for (int i = 0; i < bytes.length(); i++) {
+      if (at(i) != bytes.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Passes over {@code length} bytes that are not part of the text. */
@@ -64,7 +71,7 @@ final class JsonWindow {
 
   /** Moves on by {@code length} bytes, keeping account of line and column. */
   void take(int length) {
-    take(new String(buffer, position, length, StandardCharsets.UTF_8), length);
+    take(text(0, length), length);
   }
 
   private void take(String text, int length) {
@@ -72,27 +79,28 @@ final class JsonWindow {
     position += length;
   }
 
-  /** Takes the next {@code length} bytes as a document. */
+  /** Takes the next {@code length} bytes as a document; takes them even if they are refused. */
   JsonText document(int length, String root) {
-    JsonText document = JsonText.decode(file, buffer, position, length, here, root);
-    take(document.text(), length);
-    return document;
+    try {
+      JsonText document = JsonText.decode(file, buffer, position, length, here, root);
+      take(document.text(), length);
+      return document;
+    } catch (DatasetException e) {
+      take(length);
+      throw e;
+    }
   }
 
   /** Takes white space, and tells whether anything follows it. */
   boolean hasMore() {
-    int length = 0;
-    while (JsonBounds.isWhite(at(length))) {
-      length++;
-    }
-    take(length);
+    take(JsonBounds.afterWhite(this, 0));
     return at(0) >= 0;
   }
 
   /** Takes a block of whole lines, of which no account is kept; returns null after the last. */
   Block lines() {
-    if (buffer.length < BLOCK) {
-      buffer = Arrays.copyOf(buffer, BLOCK);
+    if (buffer.length < Machine.BLOCK) {
+      buffer = Arrays.copyOf(buffer, Machine.BLOCK);
     }
     while (limit < buffer.length && fill()) {
       // a block is read whole
@@ -102,7 +110,7 @@ final class JsonWindow {
       return null;
     }
     Block block = new Block(buffer, position, end, end < limit || !atEnd);
-    byte[] rest = new byte[Math.max(BLOCK, 2 * (limit - end))];
+    byte[] rest = new byte[Math.max(Machine.BLOCK, 2 * (limit - end))];
     System.arraycopy(buffer, end, rest, 0, limit - end);
     limit -= end;
     position = 0;
@@ -135,8 +143,8 @@ final class JsonWindow {
       position = 0;
     }
     if (limit == buffer.length) {
-      if (limit > Integer.MAX_VALUE / 2) {
-        throw new DatasetException(problem("data.too-large"));
+      if (2L * limit > Machine.here().largestValue()) {
+        throw new DatasetException(problem("data.too-large", Long.toString(limit >> 20)));
       }
       buffer = Arrays.copyOf(buffer, 2 * limit);
     }
@@ -144,6 +152,9 @@ final class JsonWindow {
       int count = in.read(buffer, limit, buffer.length - limit);
       atEnd = count < 0;
       limit += Math.max(count, 0);
+      if (atEnd) {
+        in.close();
+      }
       return !atEnd;
     } catch (IOException e) {
       throw new DatasetException(
@@ -152,7 +163,16 @@ final class JsonWindow {
   }
 
   /** Returns the error {@code key} with what comes next. */
-  Problem problem(String key) {
-    return new JsonText(file, "", here, "$").problemAtStart(key);
+  Problem problem(String key, String... arguments) {
+    return new JsonText(file, "", here, "$").problemAtStart(key, arguments);
+  }
+
+  @Override
+  public void close() {
+    try {
+      in.close();
+    } catch (IOException e) {
+      // what has been read is none the worse for it
+    }
   }
 }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What must hold of a package beyond its shape: its registries, and its events against them. */
@@ -21,11 +22,16 @@ final class PackageRules {
 
   private static final Set<String> KINDS = Set.of("person", "organization", "country");
 
+  private static final List<String> REFERENCES =
+      List.of(".theme", ".actors", ".recipients", ".sources");
+
   private final Package data;
   private final JsonText text;
   private final ProblemSink sink;
   private final Set<String> used = new HashSet<>();
-  private boolean complete = true;
+
+  /** Whether all that events refer to could be read. */
+  private boolean isComplete = true;
 
   private PackageRules(Package data, JsonText text, ProblemSink sink) {
     this.data = data;
@@ -45,16 +51,16 @@ final class PackageRules {
   private void events() {
     EventRules rules = EventRules.ofPackage(data.registry(), sink);
     for (int i = 0; i < data.events().size(); i++) {
-      if (data.events().get(i).isEmpty()) {
-        // what an event that cannot be read refers to is not known
-        complete = false;
-      } else {
-        Event event = data.events().get(i).get();
-        rules.check(event, text, "$.events[" + i + "]");
+      Optional<Event> read = data.events().get(i);
+      String path = "$.events[" + i + "]";
+      if (read.isPresent()) {
+        Event event = read.get();
+        rules.check(event, text, path);
         used.add("themes " + event.theme());
         event.sources().forEach(id -> used.add("sources " + id));
         event.participants().forEach(id -> used.add("actors " + id));
       }
+      isComplete &= REFERENCES.stream().noneMatch(member -> sink.hasRefused(path + member));
     }
   }
 
@@ -132,7 +138,7 @@ final class PackageRules {
     if (!id.isEmpty()) {
       if (!ids.add(id)) {
         report.error(".id", "check.duplicate-id", id);
-      } else if (complete && !used.contains(registry + " " + id)) {
+      } else if (isComplete && !used.contains(registry + " " + id)) {
         report.note(".id", "check.unused", id);
       }
     }

@@ -11,6 +11,11 @@ interface ProblemSink {
         }
       };
 
+  /** Tells whether an error was reported in the value at {@code path}, or in one it is part of. */
+  default boolean hasRefused(String path) {
+    return false;
+  }
+
   /** Takes the problem {@code key} about the value at {@code path} of {@code text}. */
   void report(
       JsonText text, Problem.Severity severity, String path, String key, String... arguments);

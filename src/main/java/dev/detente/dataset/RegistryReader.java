@@ -27,8 +27,8 @@ final class RegistryReader {
           default -> extra = extra(json, name, extra);
         }
       }
-      require(json, "id", id.isEmpty());
-      require(json, "label", label.isEmpty());
+      json.require("id", id.isEmpty());
+      json.require("label", label.isEmpty());
     }
     return new Theme(id, label, extra);
   }
@@ -55,7 +55,7 @@ final class RegistryReader {
           default -> extra = extra(json, name, extra);
         }
       }
-      require(json, "id", id.isEmpty());
+      json.require("id", id.isEmpty());
     }
     return new Source(id, title, publisher, author, date, language, url, extra);
   }
@@ -80,15 +80,9 @@ final class RegistryReader {
           default -> extra = extra(json, member, extra);
         }
       }
-      require(json, "id", id.isEmpty());
-      require(json, "name", name.isEmpty());
+      json.require("id", id.isEmpty());
+      json.require("name", name.isEmpty());
     }
     return new Actor(id, kind, country, name, role, aliases, extra);
-  }
-
-  private static void require(JsonCursor json, String member, boolean missing) {
-    if (missing) {
-      json.error("data.missing-field", member);
-    }
   }
 }

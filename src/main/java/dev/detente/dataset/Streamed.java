@@ -19,15 +19,20 @@ record Streamed(JsonInput input) implements Chronology {
 
   @Override
   public <A> A gather(Gathering<A> gathering) {
-    return input.shape() == JsonInput.Shape.LINES
-        ? new BlockReader<>(input.rest(), gathering).read()
-        : Chronology.super.gather(gathering);
+    if (input.shape() != JsonInput.Shape.LINES) {
+      return Chronology.super.gather(gathering);
+    }
+    try (input) {
+      return new BlockReader<>(input.rest(), gathering, Machine.here()).read();
+    }
   }
 
   @Override
   public void forEach(Consumer<Event> action) {
-    for (JsonText text = input.next(); text != null; text = input.next()) {
-      StreamedEvent.read(text, input::hasMoreLines, ProblemSink.STRICT).ifPresent(action);
+    try (input) {
+      for (JsonText text = input.next(); text != null; text = input.next()) {
+        StreamedEvent.read(text, input::hasMoreLines, ProblemSink.STRICT).ifPresent(action);
+      }
     }
   }
 }

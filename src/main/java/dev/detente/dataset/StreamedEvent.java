@@ -9,6 +9,13 @@ final class StreamedEvent {
 
   private StreamedEvent() {}
 
+  private static final String OVER_LINES = "json.lines";
+
+  /** Tells whether what a line was refused for goes on in the next one. */
+  static boolean goesOn(DatasetException e) {
+    return e.problem().message().key().equals(OVER_LINES);
+  }
+
   /**
    * Reads the event that {@code text} holds.
    *
@@ -18,7 +25,7 @@ final class StreamedEvent {
   static Optional<Event> read(JsonText text, BooleanSupplier lineFollows, ProblemSink sink) {
     if (text.text().startsWith("\uFEFF")) {
       // Gson would pass over a byte order mark before every document
-      throw new DatasetException(text.problemAtStart("json.malformed"));
+      throw new DatasetException(text.problemAtStart("json.byte-order-mark"));
     }
     JsonCursor json = new JsonCursor(text, sink);
     try {
@@ -27,7 +34,7 @@ final class StreamedEvent {
       return event;
     } catch (DatasetException e) {
       if (e.problem().message().key().equals("json.unfinished") && lineFollows.getAsBoolean()) {
-        throw new DatasetException(text.problemAtStart("json.lines"), e);
+        throw new DatasetException(text.problemAtStart(OVER_LINES), e);
       }
       throw e;
     }

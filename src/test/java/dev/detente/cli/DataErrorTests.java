@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class DataErrorTests {
 
   private static final String HOLDS = "a file of events holds a package, an array or JSON Lines";
+  private static final String TRAILING =
+      "something follows the end of the JSON;"
+          + " for several packages: jq -c '.events[]' FILE... | detente -d -";
   private static final String FIRST = "{\"date\":\"2025-01-01\",\"title\":\"a\"}";
 
   @TempDir private Path folder;
@@ -61,8 +64,6 @@ final class DataErrorTests {
   static Stream<Arguments> contents() {
     String invalid = "is not valid JSON here";
     return Stream.of(
-        data(" is empty; " + HOLDS, ""),
-        data(" is empty; " + HOLDS, " \n\t\n"),
         data(" is not JSON; " + HOLDS, "\u0000\u0001\u0002\u0003"),
         Arguments.of(
             new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, " is not JSON; " + HOLDS),
@@ -73,29 +74,31 @@ final class DataErrorTests {
             "\n",
             "{\"date\":\"2025-01-02\",,\"title\":\"b\"}\n"),
         data(
-            "1:75: $.events[1].title: " + invalid,
+            "1:75: $.events[1].title: \"tru\" is no value of JSON; it has true, false, null,"
+                + " strings in double quotes, and numbers like -0.5",
             "{\"events\":[",
             FIRST,
             ",{\"date\":\"2025-01-02\",\"title\":tru}]}"),
         data("1:45: $.events[1]: the JSON ends before it is complete", "{\"events\":[", FIRST),
         data(
-            "1:57: $[1].date: " + invalid,
+            "1:57: $[1].date: a comma is missing before this",
             "[",
             FIRST,
             ",{\"date\":\"2025-01-02\" \"title\":\"b\"}]"),
-        data("1:15: $: something follows the end of the JSON", "{\"events\":[]} x"),
-        data("1:34: $: something follows the end of the JSON", FIRST, FIRST),
+        data("1:15: $: " + TRAILING, "{\"events\":[]} x"),
+        data("1:34: $: " + TRAILING, FIRST, FIRST),
         data("1:1: $: \"title\" is missing", "{\"date\":\"2025-01-01\"}"),
         data(
             "1:9: $.date: \"2025-02-30\" " + "names a day or month that does not exist",
             "{\"date\":\"2025-02-30\",\"title\":\"a\"}"),
         data(
-            "1:1: $: an event takes more than one line; write each on one, as jq -c does",
+            "1:1: $: an event takes more than one line; say: jq -c . FILE | detente -d -",
             "{\n\"date\":\"2025\",\n\"title\":\"a\"}\n"),
         data("1:2: $[0]: an object is wanted here, not a number", "[1]"),
         Arguments.of(
             "{\"date\":\"2025\",\"title\":\"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1),
-            "1:25: $.title: a byte that is not UTF-8"));
+            "1:25: $.title: a byte that is not UTF-8; if the file is in another encoding:"
+                + " iconv -f LATIN1 -t UTF-8 FILE | detente -d -"));
   }
 
   @Test

@@ -69,6 +69,36 @@ final class EnvironmentIT {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "caf\\351.jsonl",
+        "f\\377r/a.jsonl",
+        "f\\377r/\\376/\\303.jsonl",
+        "\\357\\277\\275"
+      })
+  void opensAFileWhoseNameIsNoText(String name) throws Exception {
+    String file = "f=$(printf '" + name + "'); ";
+    String make =
+        "cd " + folder + "; " + file + "mkdir -p \"./${f%/*}\"; rm -r \"$f\" 2>/dev/null; ";
+    String event = "echo '{\"date\":\"2025\",\"title\":\"x\"}' >\"$f\"; ";
+    assertEquals(
+        new Launched("1\n", "", 0),
+        Launched.script(make + event + "detente -d \"$f\" list --count"));
+    assertEquals(
+        new Launched("", "detente: errors: 0, notes: 0\n", 0),
+        Launched.script("cd " + folder + "; " + file + "detente check \"$PWD/$f\""));
+  }
+
+  @Test
+  void takesNoOtherFileForOneWhoseNameIsNoText() throws Exception {
+    String script = "cd %s; touch $(printf 'a\\350') $(printf 'a\\352'); ";
+    assertEquals(
+        new Launched(
+            "", "detente: a\uFFFD: no such file; if there is, say: detente -d - < FILE\n", 3),
+        Launched.script(script.formatted(folder) + "detente -d $(printf 'a\\351') list"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"<&-", "2>&-", "<&- 2>&-", "</dev/null", "2>/dev/full"})
   void answersAlikeOnOddStreams(String streams) throws Exception {
     assertEquals(answer, Launched.script(QUESTION + " " + streams));

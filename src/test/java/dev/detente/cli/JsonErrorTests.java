@@ -22,7 +22,10 @@ final class JsonErrorTests {
   private static final String INVALID = "is not valid JSON here";
   private static final String CONTROL = "a control character in a string; write it as \\u0009";
   private static final String HALF = "half of a surrogate pair; write both halves or neither";
-  private static final String TRAILING = "something follows the end of the JSON";
+  private static final String MARK = "a byte order mark inside the file; remove it";
+  private static final String TRAILING =
+      "something follows the end of the JSON;"
+          + " for several packages: jq -c '.events[]' FILE... | detente -d -";
   private static final String CUT = "the JSON ends before it is complete";
 
   @ParameterizedTest(name = "{0}")
@@ -49,8 +52,8 @@ final class JsonErrorTests {
         data("1:7: $[0].x: " + INVALID, "[{\"x\":\u0000 1}]"),
         data("1:31: $: " + TRAILING, "[E] 5"),
         data("2:28: $: " + TRAILING, "E\nE]"),
-        data("2:1: $: " + INVALID, "E\n\uFEFFE"),
-        data("1:30: $[1]: " + INVALID, "[E,\uFEFFE]"),
+        data("2:1: $: " + MARK, "E\n\uFEFFE"),
+        data("1:30: $[1]: " + MARK, "[E,\uFEFFE]"),
         data("1:10: $[0].date: a string is wanted here, not a number", "[{\"date\":1e400}]"));
   }
 
@@ -72,14 +75,14 @@ final class JsonErrorTests {
     String longest = "k".repeat(80);
     return Stream.of(
         data(
-            "2:34: $[1].date: the key \"date\" " + twice,
+            "2:28: $[1].date: the key \"date\" " + twice,
             "[E,\n{\"date\":\"2025\",\"title\":\"a\",\"date\":\"2025\"}]"),
-        data("1:16: $.x.a: the key \"a\" " + twice, "{\"x\":{\"a\":1,\"a\":2},\"events\":[]}"),
+        data("1:13: $.x.a: the key \"a\" " + twice, "{\"x\":{\"a\":1,\"a\":2},\"events\":[]}"),
         data(
-            "1:24: $[0].\\n\\u001B.c: the key \"c\" " + twice,
+            "1:21: $[0].\\n\\u001B.c: the key \"c\" " + twice,
             "[{\"\\n\\u001b\":{\"c\":1,\"c\":1}}]"),
         data(
-            "1:208: $..." + longest + ": the key \"" + longest + "...\" " + twice,
+            "1:107: $..." + longest + ": the key \"" + longest + "...\" " + twice,
             "[{\"" + "k".repeat(99) + "\":1,\"" + "k".repeat(99) + "\":1}]"));
   }
 
@@ -106,7 +109,10 @@ final class JsonErrorTests {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.writeBytes((EVENT + "\n{\"x\":[\"a").getBytes(StandardCharsets.UTF_8));
     bytes.writeBytes(HexFormat.of().parseHex(hex));
-    refused("2:9: $.x[0]: a byte that is not UTF-8", bytes.toByteArray());
+    refused(
+        "2:9: $.x[0]: a byte that is not UTF-8; if the file is in another encoding:"
+            + " iconv -f LATIN1 -t UTF-8 FILE | detente -d -",
+        bytes.toByteArray());
   }
 
   private static Arguments data(String line, String text) {

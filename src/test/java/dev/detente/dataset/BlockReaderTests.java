@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.detente.model.Chronology;
-import dev.detente.model.Event;
-import dev.detente.model.Gathering;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -90,24 +88,7 @@ final class BlockReaderTests {
 
   private static List<String> gather(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Chronology lines = ChronologyReader.open(new ByteArrayInputStream(bytes), "f");
-    return lines.gather(
-        new Gathering<List<String>>() {
-          @Override
-          public List<String> start() {
-            return new ArrayList<>();
-          }
-
-          @Override
-          public void add(List<String> part, Event event) {
-            part.add(event.id());
-          }
-
-          @Override
-          public List<String> join(List<String> earlier, List<String> later) {
-            earlier.addAll(later);
-            return earlier;
-          }
-        });
+    Chronology lines = ChronologyReader.open(new ByteArrayInputStream(bytes), "f", note -> {});
+    return Readings.gatheredIds(lines);
   }
 }

@@ -91,7 +91,7 @@ final class EventRulesTests {
   void notesAMissingField(String member, String part) {
     String text = EVENT.replace(",\n \"sources\"", "\n, \"sources\"").replace(part, "");
 
-    assertEquals(List.of("NOTE f:1:1 $.events[0] data.missing-field[" + member + "]"), check(text));
+    assertEquals(List.of("NOTE f:1:1 $.events[0] check.nothing[" + member + "]"), check(text));
   }
 
   @Test

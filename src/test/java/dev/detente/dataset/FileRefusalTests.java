@@ -2,7 +2,10 @@ package dev.detente.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.detente.model.Chronology;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.StandardProtocolFamily;
@@ -12,10 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Refuses files that hold no events at all. */
@@ -24,38 +29,91 @@ final class FileRefusalTests {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\n\n", " \t\r\n", "\uFEFF", "\uFEFF\n"})
-  void refusesAnEmptyFile(String text) {
-    assertEquals("f data.empty[]", Readings.refusal(text));
-  }
-
-  @ParameterizedTest
   @ValueSource(
       strings = {
         "date,title\n",
-        "<html>",
-        "5",
-        "\"x\"",
-        "null",
         "NaN",
-        "// {}",
+        "nul",
+        "name,date\n1,2\n",
+        "\"a\",\"b\"\n",
         "\u0000\u0001",
-        "\uFEFF\uFEFF[]"
+        "\u00A0{}"
       })
   void refusesWhatIsNotJson(String text) {
     assertEquals("f data.not-json[]", Readings.refusal(text));
   }
 
-  @Test
-  void refusesABinaryFile() {
-    byte[] gzip = {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0};
-
-    assertEquals("f data.not-json[]", Readings.refusal(gzip));
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          5             | f:1:1 $ data.kind[an object, a number]
+          `\n "x"\r\n` | f:2:2 $ data.kind[an object, a string]
+          null          | f:1:1 $ data.kind[an object, null]
+          `true\n{}`    | f:1:1 $ data.kind[an object, true or false]
+          `// a\n{}`    | f:1:1 $ json.comment[]
+          """)
+  void saysThatJsonHoldsNoEvents(String text, String refusal) {
+    assertEquals(refusal, Readings.refusal(text.replace("\\n", "\n").replace("\\r", "\r")));
   }
 
-  @Test
-  void refusesUtf16() {
-    assertEquals("f data.not-json[]", Readings.refusal("[]".getBytes(StandardCharsets.UTF_16)));
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"format":"detente/1","title":"t","themes":[]} | f:1:1 $ data.no-events[format, title, themes]
+          {"results":{"events":[{"date":"2025"}]},"n":1} | f:1:1 $ data.no-events[results, n]
+          `{/ "a": [1],/ "b": 2/}/{"date":"2025"}`       | f:1:1 $ data.no-events[a, b]
+          {"x":1}                                        | f:1:1 $ data.no-events[x]
+          `/{"x":1}/{"date":"2025"}`                     | f:2:1 $ data.missing-field[date]
+          {}                                             | f:1:1 $ data.missing-field[date]
+          {"title":"x"}                                  | f:1:1 $ data.missing-field[date]
+          {"date":"2025"}                                | f:1:1 $ data.missing-field[title]
+          `{/ "date": "2025",/ "x": 1/}`                 | f:1:1 $ json.lines[]
+          {"x":tru}                                      | f:1:6 $.x json.word[tru]
+          """)
+  void saysThatAnObjectHoldsNoEvents(String text, String refusal) {
+    assertEquals(
+        refusal, Readings.refusal(text.replace('/', '\n').replace("detente\n", "detente/")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          1F8B0800           | data.compressed[gzip, zcat]
+          425A6839           | data.compressed[bzip2, bzcat]
+          FD377A585A00       | data.compressed[xz, xzcat]
+          28B52FFD           | data.compressed[zstd, zstdcat]
+          FEFF005B005D       | data.encoding[UTF-16]
+          FFFE5B005D00       | data.encoding[UTF-16]
+          FFFE00005B000000   | data.encoding[UTF-32]
+          0000FEFF0000005B   | data.encoding[UTF-32]
+          5B005D00           | data.encoding[UTF-16LE]
+          7B000A002000       | data.encoding[UTF-16LE]
+          005B005D           | data.encoding[UTF-16BE]
+          EFBBBFEFBBBF5B5D   | data.byte-order-marks[]
+          504B0304           | data.foreign[zip, xlsx, ods]
+          D0CF11E0           | data.foreign[xls, doc]
+          53514C69746520666F726D6174203300 | data.foreign[SQLite]
+          50415231           | data.foreign[Parquet]
+          255044462D         | data.foreign[PDF]
+          424547494E3A5643414C454E444152 | data.foreign[iCalendar]
+          3C3F786D6C         | data.foreign[XML, HTML]
+          EFBBBF0A3C68746D6C | data.foreign[XML, HTML]
+          0A1F8B             | data.compressed[gzip, zcat]
+          """)
+  void saysWhatAFileIs(String hex, String refusal) {
+    byte[] bytes = HexFormat.of().parseHex(hex);
+
+    assertEquals("f " + refusal, Readings.refusal(bytes));
+    assertEquals(List.of("ERROR f " + refusal), Readings.check(bytes));
   }
 
   @Test
@@ -95,7 +153,7 @@ final class FileRefusalTests {
         };
 
     DatasetException refusal =
-        assertThrows(DatasetException.class, () -> ChronologyReader.open(broken, "f"));
+        assertThrows(DatasetException.class, () -> ChronologyReader.open(broken, "f", note -> {}));
 
     assertEquals("f data.unreadable[Input/output error]", Readings.line(refusal.problem()));
   }
@@ -134,10 +192,65 @@ final class FileRefusalTests {
   private static String refusal(String file) {
     DatasetException refusal =
         assertThrows(
-            DatasetException.class,
-            () ->
-                ChronologyReader.open(ChronologyReader.stream(file), file.toString())
-                    .forEach(event -> {}));
+            DatasetException.class, () -> ChronologyReader.open(file).forEach(event -> {}));
     return Readings.line(refusal.problem());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "[5]",
+        "[{}",
+        "{\"events\":[]}",
+        "{\"events\":[}",
+        "{\"date\":\"2025\",\"title\":\"x\"}\n",
+        "{\"date\":\"2025\",\"title\":\"x\"}\n{}\n{}\n",
+        "[{\"date\":\"2025\",\"title\":\"x\"}]",
+        "no",
+        "<html>",
+      })
+  void closesWhatItHasRead(String text) {
+    Closed read = new Closed(text);
+    try {
+      Readings.gatheredIds(ChronologyReader.open(read, "f", note -> {}));
+    } catch (DatasetException e) {
+      // refused or read: both end the reading
+    }
+    assertTrue(read.isClosed, text);
+
+    Closed checked = new Closed(text);
+    DatasetCheck.stream(checked, "f", problem -> {});
+    assertTrue(checked.isClosed, text);
+  }
+
+  @Test
+  void closesWhatItReadsNoFurther() {
+    Closed read = new Closed("[{\"date\":\"2025\",\"title\":\"x\"},5]");
+    Chronology events = ChronologyReader.open(read, "f", note -> {});
+
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            events.forEach(
+                event -> {
+                  throw new IllegalStateException();
+                }));
+    assertTrue(read.isClosed);
+  }
+
+  /** Remembers that it was closed. */
+  private static final class Closed extends ByteArrayInputStream {
+    private boolean isClosed;
+
+    Closed(String text) {
+      super(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {
+      isClosed = true;
+    }
   }
 }

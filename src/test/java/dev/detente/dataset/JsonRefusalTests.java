@@ -15,18 +15,18 @@ final class JsonRefusalTests {
       quoteCharacter = '`',
       textBlock =
           """
-          [{"x":NaN}]       | f:1:7 $[0].x json.malformed[]
-          [{"x":-Infinity}] | f:1:7 $[0].x json.malformed[]
-          [{"x":True}]      | f:1:7 $[0].x json.malformed[]
-          [{"x":NULL}]      | f:1:7 $[0].x json.malformed[]
-          [{"x":yes}]       | f:1:7 $[0].x json.malformed[]
-          [{"x":01}]        | f:1:7 $[0].x json.malformed[]
-          [{"x":+1}]        | f:1:7 $[0].x json.malformed[]
-          [{"x":.5}]        | f:1:7 $[0].x json.malformed[]
-          [{"x":1.}]        | f:1:7 $[0].x json.malformed[]
-          [{"x":1e}]        | f:1:7 $[0].x json.malformed[]
-          [{"x":0x1F}]      | f:1:7 $[0].x json.malformed[]
-          [{"x":-}]         | f:1:7 $[0].x json.malformed[]
+          [{"x":NaN}]       | f:1:7 $[0].x json.word[NaN]
+          [{"x":-Infinity}] | f:1:7 $[0].x json.word[-Infinity]
+          [{"x":True}]      | f:1:7 $[0].x json.word[True]
+          [{"x":NULL}]      | f:1:7 $[0].x json.word[NULL]
+          [{"x":yes}]       | f:1:7 $[0].x json.word[yes]
+          [{"x":01}]        | f:1:7 $[0].x json.word[01]
+          [{"x":+1}]        | f:1:7 $[0].x json.word[+1]
+          [{"x":.5}]        | f:1:7 $[0].x json.word[.5]
+          [{"x":1.}]        | f:1:7 $[0].x json.word[1.]
+          [{"x":1e}]        | f:1:7 $[0].x json.word[1e]
+          [{"x":0x1F}]      | f:1:7 $[0].x json.word[0x1F]
+          [{"x":-}]         | f:1:7 $[0].x json.word[-]
           """)
   void refusesAWordOrNumberThatIsNoValue(String text, String refusal) {
     assertEquals(refusal, Readings.refusal(text));
@@ -38,18 +38,18 @@ final class JsonRefusalTests {
       quoteCharacter = '`',
       textBlock =
           """
-          [{x:1}]             | f:1:3 $[0] json.malformed[]
-          [{'x':1}]           | f:1:3 $[0] json.malformed[]
-          [{"x":'y'}]         | f:1:7 $[0].x json.malformed[]
+          [{x:1}]             | f:1:3 $[0] json.bare-name[]
+          [{'x':1}]           | f:1:3 $[0] json.single-quote[]
+          [{"x":'y'}]         | f:1:7 $[0].x json.single-quote[]
           [{"x"=1}]           | f:1:6 $[0].x json.malformed[]
           [{"x" 1}]           | f:1:7 $[0].x json.malformed[]
           [{"x":1;"y":2}]     | f:1:8 $[0].x json.malformed[]
-          [{"x":1 "y":2}]     | f:1:9 $[0].x json.malformed[]
-          [{"x":1,}]          | f:1:9 $[0].x json.malformed[]
+          [{"x":1 "y":2}]     | f:1:9 $[0].x json.missing-comma[]
+          [{"x":1,}]          | f:1:9 $[0].x json.trailing-comma[]
           [{,"x":1}]          | f:1:3 $[0] json.malformed[]
-          [{"x":[1,]}]        | f:1:10 $[0].x[1] json.malformed[]
+          [{"x":[1,]}]        | f:1:10 $[0].x[1] json.trailing-comma[]
           [{"x":[,1]}]        | f:1:8 $[0].x[0] json.malformed[]
-          [{"x":[1 2]}]       | f:1:10 $[0].x[1] json.malformed[]
+          [{"x":[1 2]}]       | f:1:10 $[0].x[1] json.missing-comma[]
           [{"x":[1}]}]        | f:1:9 $[0].x[1] json.malformed[]
           [{"x":}]            | f:1:7 $[0].x json.malformed[]
           """)
@@ -63,10 +63,10 @@ final class JsonRefusalTests {
       quoteCharacter = '`',
       textBlock =
           """
-          [{"x":1 /* c */}]   | f:1:9 $[0].x json.malformed[]
-          [{"x":1 // c }]     | f:1:9 $[0].x json.malformed[]
-          [{# c}]             | f:1:3 $[0] json.malformed[]
-          {"events":[] /**/}  | f:1:14 $.events json.malformed[]
+          [{"x":1 /* c */}]   | f:1:9 $[0].x json.comment[]
+          [{"x":1 // c }]     | f:1:9 $[0].x json.comment[]
+          [{# c}]             | f:1:3 $[0] json.comment[]
+          {"events":[] /**/}  | f:1:14 $.events json.comment[]
           {"events":[]} // c  | f:1:15 $ json.trailing[]
           """)
   void refusesComments(String text, String refusal) {
@@ -95,12 +95,12 @@ final class JsonRefusalTests {
       quoteCharacter = '`',
       textBlock =
           """
-          {"events":[{"date":"2025","title":"x","date":"2025"}]} | f:1:45 $.events[0].date
-          {"events":[{"date":"2025","title":"x","x":1,"x":1}]}   | f:1:48 $.events[0].x
-          {"events":[{"date":"2025","title":{"en":"","en":""}}]} | f:1:48 $.events[0].title.en
-          {"events":[{"x":{"y":[{"z":1,"z":2}]}}]}               | f:1:33 $.events[0].x.y[0].z
-          {"events":[],"events":[]}                              | f:1:22 $.events
-          {"x":{"y":1,"\\u0079":1},"events":[]}                  | f:1:21 $.x.y
+          {"events":[{"date":"2025","title":"x","date":"2025"}]} | f:1:39 $.events[0].date
+          {"events":[{"date":"2025","title":"x","x":1,"x":1}]}   | f:1:45 $.events[0].x
+          {"events":[{"date":"2025","title":{"en":"","en":""}}]} | f:1:44 $.events[0].title.en
+          {"events":[{"x":{"y":[{"z":1,"z":2}]}}]}               | f:1:30 $.events[0].x.y[0].z
+          {"events":[],"events":[]}                              | f:1:14 $.events
+          {"x":{"y":1,"\\u0079":1},"events":[]}                  | f:1:13 $.x.y
           """)
   void refusesAKeyTwiceInOneObject(String text, String place) {
     String key = place.substring(place.lastIndexOf('.') + 1);

@@ -92,9 +92,9 @@ final class PackageRulesTests {
           {"en": "r", "ar": "ر"}   | {"en": "r"}      | 8:12 $.actors[1].role check.untranslated[ar]
           "kind": "person"         | "kind": "people" | 6:27 $.actors[0].kind check.kind[people]
           "kind": "person",        | ``               | 6:3 $.actors[0] check.kind[]
-          "title": "t", "pub       | "pub             | 4:3 $.sources[0] data.missing-field[title]
-          "publisher": "P",        | ``               | 4:3 $.sources[0] data.missing-field[publisher]
-          "lang": "en",            | ``               | 4:3 $.sources[0] data.missing-field[lang]
+          "title": "t", "pub       | "pub             | 4:3 $.sources[0] check.nothing[title]
+          "publisher": "P",        | ``               | 4:3 $.sources[0] check.nothing[publisher]
+          "lang": "en",            | ``               | 4:3 $.sources[0] check.nothing[lang]
           "recipients": ["putin"], | ``               | 6:10 $.actors[0].id check.unused[putin]
           """)
   void notesWhatAnEditorWouldChange(String part, String changed, String note) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.detente.model.Chronology;
 import dev.detente.model.Event;
+import dev.detente.model.Gathering;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class Readings {
 
   /** Opens {@code bytes} as a file called {@code f}. */
   static Chronology open(byte[] bytes) {
-    return ChronologyReader.open(new ByteArrayInputStream(bytes), "f");
+    return ChronologyReader.open(new ByteArrayInputStream(bytes), "f", note -> {});
   }
 
   /** Reads all events. */
@@ -29,6 +30,28 @@ final class Readings {
     List<Event> events = new ArrayList<>();
     chronology.forEach(events::add);
     return events;
+  }
+
+  /** Gathers the ids of all events, as commands gather what they tell. */
+  static List<String> gatheredIds(Chronology chronology) {
+    return chronology.gather(
+        new Gathering<List<String>>() {
+          @Override
+          public List<String> start() {
+            return new ArrayList<>();
+          }
+
+          @Override
+          public void add(List<String> part, Event event) {
+            part.add(event.id());
+          }
+
+          @Override
+          public List<String> join(List<String> earlier, List<String> later) {
+            earlier.addAll(later);
+            return earlier;
+          }
+        });
   }
 
   /** Reads the dates of all events, as written. */

@@ -105,7 +105,7 @@ final class StreamReadingTests {
   void keepsCountOfLinesBeyondItsBuffer() {
     String line = "{\"date\":\"2025\",\"title\":\"" + "x".repeat(50_000) + "\"}\n";
 
-    assertEquals("f:8:1 $ json.malformed[]", Readings.refusal(line.repeat(7) + "x\n"));
+    assertEquals("f:8:1 $ json.word[x]", Readings.refusal(line.repeat(7) + "x\n"));
   }
 
   @Test

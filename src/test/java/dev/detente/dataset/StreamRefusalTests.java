@@ -18,15 +18,15 @@ final class StreamRefusalTests {
       quoteCharacter = '`',
       textBlock =
           """
-          [E,]    | f:1:30 $ json.malformed[]
+          [E,]    | f:1:30 $ json.trailing-comma[]
           [,E]    | f:1:2 $ json.malformed[]
           [E,,E]  | f:1:30 $ json.malformed[]
-          [E E]   | f:1:30 $ json.malformed[]
+          [E E]   | f:1:30 $ json.missing-comma[]
           [E;E]   | f:1:29 $ json.malformed[]
           [E}     | f:1:29 $ json.malformed[]
           [}      | f:1:2 $ json.malformed[]
-          [E x]   | f:1:30 $ json.malformed[]
-          [Ex]    | f:1:29 $ json.malformed[]
+          [E x]   | f:1:30 $ json.missing-comma[]
+          [Ex]    | f:1:29 $ json.missing-comma[]
           [E      | f:1:29 $ json.unfinished[]
           [E,     | f:1:30 $[1] json.unfinished[]
           [E,E    | f:1:57 $ json.unfinished[]
@@ -128,18 +128,18 @@ final class StreamRefusalTests {
   @Test
   void takesALackingCommaForNoCut() {
     assertEquals(
-        "f:1:16 $.date json.malformed[]",
+        "f:1:16 $.date json.missing-comma[]",
         Readings.refusal("{\"date\":\"2025\" \"title\":\"x\"}\n" + EVENT));
   }
 
   @Test
   void refusesAByteOrderMarkBeforeALaterLine() {
-    assertEquals("f:2:1 $ json.malformed[]", Readings.refusal(EVENT + "\n\uFEFF" + EVENT));
+    assertEquals("f:2:1 $ json.byte-order-mark[]", Readings.refusal(EVENT + "\n\uFEFF" + EVENT));
   }
 
   @Test
   void refusesAByteOrderMarkInAnArray() {
-    assertEquals("f:1:2 $[0] json.malformed[]", Readings.refusal("[\uFEFF" + EVENT + "]"));
+    assertEquals("f:1:2 $[0] json.byte-order-mark[]", Readings.refusal("[\uFEFF" + EVENT + "]"));
   }
 
   @Test

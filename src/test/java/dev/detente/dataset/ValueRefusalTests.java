@@ -62,7 +62,7 @@ final class ValueRefusalTests {
       textBlock =
           """
           "id":"x"    | f:1:2 $[0] data.missing-field[title]
-          "title":{}  | f:1:2 $[0] data.missing-field[title]
+          "title":{}  | f:1:25 $[0].title data.empty-field[title]
           "title":5   | f:1:25 $[0].title data.kind[a string, or strings by language, a number]
           """)
   void refusesATitle(String member, String refusal) {
@@ -83,7 +83,7 @@ final class ValueRefusalTests {
           "themes":["x"]                 | f:1:24 $.themes[0] data.kind[an object, a string]
           "themes":[{"id":"x"}]          | f:1:24 $.themes[0] data.missing-field[label]
           "themes":[{"label":"x"}]       | f:1:24 $.themes[0] data.missing-field[id]
-          "sources":[{"id":""}]          | f:1:25 $.sources[0] data.missing-field[id]
+          "sources":[{"id":""}]          | f:1:31 $.sources[0].id data.empty-field[id]
           "sources":[{"id":"x","url":5}] | f:1:41 $.sources[0].url data.kind[a string, a number]
           "actors":[{"name":"x"}]        | f:1:24 $.actors[0] data.missing-field[id]
           "actors":[{"id":"x"}]          | f:1:24 $.actors[0] data.missing-field[name]
