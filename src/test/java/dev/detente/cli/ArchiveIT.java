@@ -118,6 +118,7 @@ final class ArchiveIT {
 
   @Test
   void isUsed() throws Exception {
+    Tool.STRACE.need();
     Launched calls =
         Launched.script(
             "strace -f -qq -e trace=mmap -y '%s' --version 2>&1 | grep -c '%s'"

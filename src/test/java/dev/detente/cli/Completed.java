@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -50,6 +51,13 @@ record Completed(String shell, boolean installed, Path folder) {
   private void run(String input, Path result) throws IOException, InterruptedException {
     Path keys = Files.writeString(folder.resolve("keys"), input);
     String driver = DRIVERS.resolve(shell).toString();
+    Tool.valueOf(shell.toUpperCase(Locale.ROOT)).need();
+    if (shell.equals("bash")) {
+      Tool.SCRIPT.need();
+      if (installed) {
+        Tool.BASH_COMPLETION.need();
+      }
+    }
     List<String> command =
         shell.equals("bash")
             ? List.of("script", "-qec", "bash --noprofile --rcfile " + driver + " -i", "/dev/null")
@@ -61,16 +69,12 @@ record Completed(String shell, boolean installed, Path folder) {
     builder.environment().put("FOLDER", folder.toString());
     builder.environment().put("RESULT", result.toString());
     builder.environment().put("INSTALLED", Boolean.toString(installed));
-    builder.redirectInput(keys.toFile());
+    builder.directory(folder.toFile()).redirectInput(keys.toFile());
     builder.redirectErrorStream(true).redirectOutput(folder.resolve("screen").toFile());
-    try {
-      Process process = builder.start();
-      if (!process.waitFor(LONGEST_RUN_SECONDS, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-        fail(shell + " is still running: " + Files.readString(folder.resolve("screen")));
-      }
-    } catch (IOException e) {
-      fail(command.get(0) + " is not installed", e);
+    Process process = builder.start();
+    if (!process.waitFor(LONGEST_RUN_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      fail(shell + " is still running: " + Files.readString(folder.resolve("screen")));
     }
     assertTrue(Files.exists(result), () -> "no completion in " + shell);
   }

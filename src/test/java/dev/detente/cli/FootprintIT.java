@@ -50,6 +50,7 @@ final class FootprintIT {
 
   /** Returns the calls that reached beyond the process, in a run that finds its folders empty. */
   private List<String> touched(String archive, String... line) throws Exception {
+    Tool.STRACE.need();
     Path home = folder.resolve("home");
     if (Files.notExists(home)) {
       Launched.install(home);

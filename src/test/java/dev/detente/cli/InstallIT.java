@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,7 @@ final class InstallIT {
 
   @Test
   void anArchiveHasEveryPageOfTheManualWhereManLooks() throws Exception {
+    Tool.MAN.need();
     Path home = unpacked();
     for (String name : Commands.NAMES) {
       Path page = home.resolve("share/man/man1/detente-" + name + ".1");
@@ -48,6 +51,7 @@ final class InstallIT {
 
   @Test
   void aDebianPackageRunsWhereItIsInstalledAndLeavesNothing() throws Exception {
+    Tool.DPKG.need();
     Files.createDirectories(folder.resolve("var/lib/dpkg/info"));
     Files.createDirectories(folder.resolve("var/lib/dpkg/updates"));
     Files.createFile(folder.resolve("var/lib/dpkg/status"));
@@ -63,9 +67,28 @@ final class InstallIT {
 
   @Test
   void aDebianPackageNeedsAJavaThatCanRunIt() throws Exception {
+    Tool.DPKG.need();
     Launched depends = run("dpkg-deb -f target/detente_${version}_all.deb Depends", folder);
     String expected = "default-jre-headless (>= 2:1.17) | java17-runtime-headless\n";
     assertEquals(new Launched(expected, "", 0), depends);
+  }
+
+  @Test
+  void aDebianPackageHasNothingForLintianToBlame() throws Exception {
+    Tool.LINTIAN.need();
+    String lint = "lintian --allow-root --fail-on error,warning target/detente_${version}_all.deb";
+    assertEquals(new Launched("", "", 0), run(lint + " 2>/dev/null", folder));
+  }
+
+  @Test
+  void aDebianPackageTellsOfItsVersion() throws Exception {
+    String changelog = Files.readString(Path.of("src/build/deb/doc/changelog"));
+    assertTrue(
+        changelog.startsWith("detente (" + run("echo $version", folder).out().strip() + ")"));
+    String control = Files.readString(Path.of("src/build/deb/control/control"));
+    Matcher maintainer = Pattern.compile("Maintainer: (.*)").matcher(control);
+    assertTrue(maintainer.find());
+    assertTrue(changelog.contains(" -- " + maintainer.group(1) + "  "), maintainer.group(1));
   }
 
   private Path unpacked() throws Exception {

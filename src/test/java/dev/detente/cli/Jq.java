@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Asks jq the same questions of the record, with definitions of its own for each of our terms. */
@@ -44,6 +45,7 @@ final class Jq {
 
   /** Returns what {@code program} prints for the record, strings as they are. */
   static String ask(String program) {
+    Tool.JQ.need();
     try {
       Process process =
           new ProcessBuilder("jq", "--raw-output", DEFINITIONS + program, "events.json").start();
@@ -54,7 +56,7 @@ final class Jq {
       assertEquals(0, process.waitFor(), program);
       return out;
     } catch (IOException e) {
-      return fail("jq is not installed", e);
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return fail(e);

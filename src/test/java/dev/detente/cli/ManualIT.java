@@ -1,7 +1,6 @@
 package dev.detente.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.detente.model.EventType;
 import dev.detente.model.Language;
@@ -25,7 +24,7 @@ final class ManualIT {
   @ParameterizedTest
   @MethodSource("pages")
   void hasNothingForMandocToBlame(String page) throws Exception {
-    requireTool("mandoc");
+    Tool.MANDOC.need();
     // where it looks for the pages that this one refers to; it also says that none are indexed
     String script = "MANPATH=target/man mandoc -T lint -W style target/man/" + page;
     Launched run = Launched.script(script + " 2>/dev/null");
@@ -35,7 +34,7 @@ final class ManualIT {
   @ParameterizedTest
   @MethodSource("pages")
   void hasNothingForManToWarnOf(String page) throws Exception {
-    requireTool("man");
+    Tool.MAN.need();
     String script = "man --warnings -E UTF-8 -l -Tutf8 -Z target/man/" + page + " >/dev/null";
     Launched run = Launched.script(script, Map.of("LC_ALL", "C.UTF-8", "MANROFFSEQ", ""));
     assertEquals(new Launched("", "", 0), run);
@@ -114,13 +113,9 @@ final class ManualIT {
 
   /** Returns the words of a page, a space between each two, without bold and underlined ones. */
   private static String rendered(String page) throws Exception {
-    requireTool("mandoc");
+    Tool.MANDOC.need();
     Launched run = Launched.script("mandoc -T utf8 target/man/" + page);
     assertEquals(0, run.code(), run.err());
     return run.out().replaceAll(".\b", "").replaceAll("\\s+", " ");
-  }
-
-  private static void requireTool(String name) throws Exception {
-    assertTrue(Launched.script("command -v " + name).code() == 0, name + " is not installed");
   }
 }

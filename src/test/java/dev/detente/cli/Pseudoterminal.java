@@ -18,8 +18,7 @@ final class Pseudoterminal {
 
   /** Returns what a script came to, with the line ends of a terminal. */
   static Launched launch(String script) throws Exception {
-    Launched tool = Launched.script("command -v script");
-    assertEquals(0, tool.code(), "script(1) of util-linux is not installed");
+    Tool.SCRIPT.need();
     String quoted = "'" + script.replace("'", "'\\''") + "'";
     return Launched.script("script -qec " + quoted + " /dev/null", Map.of("TERM", "dumb"));
   }

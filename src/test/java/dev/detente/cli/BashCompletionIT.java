@@ -1,9 +1,7 @@
 package dev.detente.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Calls the function of the script for bash as bash does, where it offers several words. */
-final class BashCompletionTests {
+final class BashCompletionIT {
 
   @TempDir private Path folder;
 
@@ -64,13 +62,10 @@ final class BashCompletionTests {
             "_detente",
             "echo \"${COMPREPLY[*]}\"");
     Path driver = Files.write(folder.resolve("driver"), text);
-    try {
-      Process process =
-          new ProcessBuilder("bash", driver.toString()).redirectErrorStream(true).start();
-      byte[] output = process.getInputStream().readAllBytes();
-      return new String(output, StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      return fail("bash is not installed", e);
-    }
+    Tool.BASH.need();
+    Process process =
+        new ProcessBuilder("bash", driver.toString()).redirectErrorStream(true).start();
+    byte[] output = process.getInputStream().readAllBytes();
+    return new String(output, StandardCharsets.UTF_8).strip();
   }
 }

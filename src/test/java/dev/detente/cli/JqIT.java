@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tests answers about the bundled record against those that jq gives. */
-final class JqTests {
+final class JqIT {
 
   @ParameterizedTest(name = "list {0}")
   @MethodSource({"people", "kinds", "times", "places"})
