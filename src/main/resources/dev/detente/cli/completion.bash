@@ -66,7 +66,7 @@ _detente_reply() {
 }
 
 _detente() {
-  local words command=detente option='' lead='' value keep='' part i
+  local words command=detente option='' ended='' lead='' value keep='' part i
   local candidates=() matches=()
   _detente_line
   local last=$((${#words[@]} - 1))
@@ -74,6 +74,10 @@ _detente() {
     part=${words[i]//[\\\"\']/}
     if [[ -n $option ]]; then
       option=''
+    elif [[ -n $ended ]]; then
+      lead+="$part "
+    elif [[ $part == -- ]]; then
+      ended=$part
     elif [[ -n ${_detente_values["$command $part"]} ]]; then
       option=$part
     elif [[ $command == detente && -n $part && -n ${_detente_values["$part"]} ]]; then
@@ -87,11 +91,11 @@ _detente() {
   if [[ -n $option ]]; then
     value=${_detente_values["$command $option"]}
     lead=''
-  elif [[ $part == --*=* ]]; then
+  elif [[ -z $ended && $part == --*=* ]]; then
     value=${_detente_values["$command ${part%%=*}"]}
     keep=${part%%=*}=
     lead=''
-  elif [[ $part == -* ]]; then
+  elif [[ -z $ended && $part == -* ]]; then
     value="one options_$command"
     lead=''
   else

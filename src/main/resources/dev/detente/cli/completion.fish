@@ -1,42 +1,61 @@
-# Writes the words that may stand at the cursor.
-function __detente_complete
-    set -l command detente
+# Writes where the cursor is, COMMAND or COMMAND OPTION, or options where one may begin; then the
+# words before it that are no options.
+function __detente_place
+    set -l place detente
     set -l option
-    set -l lead ''
+    set -l ended
+    set -l words
     for word in (commandline -opc)[2..]
         if set -q option[1]
             set -e option
-        else if __detente_value "$command $word" >/dev/null
-            set option $word
-        else if test $command = detente; and __detente_value "$word" >/dev/null
-            set command $word
+        else if set -q ended[1]
+            set -a words $word
+        else if test "x$word" = x--
+            set ended yes
+        else if __detente_value "$place $word" >/dev/null
+            set option " $word"
+        else if test $place = detente; and __detente_value "$word" >/dev/null
+            set place $word
         else if not string match -q -- '-*' $word
-            set lead "$lead$word "
+            set -a words $word
         end
     end
+    set -l part (commandline -ct)
+    if not set -q option[1]; and not set -q ended[1]
+        if string match -q -- '--*=*' $part
+            set option " "(string replace -r '=.*' '' -- $part)
+        else if string match -q -- '-*' $part
+            set place options_$place
+        end
+    end
+    echo "$place$option"
+    string join \n -- $words
+end
 
+function __detente_file
+    set -l place (__detente_place)[1]
+    string match -q 'file*' (__detente_value $place)
+end
+
+# Writes the words that may stand at the cursor.
+function __detente_complete
+    set -l place (__detente_place)
+    set -l lead (string join '' -- $place[2..]' ')
+    set place $place[1]
     # without quotes: fish puts in what it needs
     set -l part (commandline -ct | string replace -ra '[\\\\"\']' '')
     set -l keep ''
-    set -l place $command
-    if set -q option[1]
-        set place "$command $option"
-        set lead ''
-    else if string match -q -- '--*=*' $part
-        set keep (string replace -r '=.*' '=' -- $part)
-        set place "$command "(string replace -r '=.*' '' -- $part)
-        set lead ''
-    else if string match -q -- '-*' $part
-        __detente_list options_$command
+    if string match -q 'options_*' $place
+        __detente_list $place
         return
+    else if string match -q '* *' $place
+        set lead ''
+        set keep (string match -r '^--[^=]*=' -- $part; or echo '')
+        set part (string replace -- "$keep" '' $part)
     end
-    set part (string replace -- "$keep" '' $part)
 
     set -l value (__detente_value $place | string split ' ')
     switch $value[1]
-        case file
-            __fish_complete_path $part
-            return
         case list filter
             set keep $keep(string replace -r '[^,]*$' '' -- $part)
             set part (string replace -r '.*,' '' -- $part)
@@ -56,3 +75,4 @@ function __detente_complete
 end
 
 complete -c detente -f -a '(__detente_complete)'
+complete -c detente -F -n __detente_file

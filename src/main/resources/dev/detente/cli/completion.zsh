@@ -1,11 +1,15 @@
 
 _detente() {
-  local command=detente option= lead= value part list tag
+  local command=detente option= ended= lead= value part list tag
   local -a candidates match_any match_inner
   for part in "${(@)words[2,CURRENT-1]}"; do
     part=${(Q)part}
     if [[ -n $option ]]; then
       option=
+    elif [[ -n $ended ]]; then
+      lead+="$part "
+    elif [[ $part == -- ]]; then
+      ended=$part
     elif [[ -n ${_detente_values[$command $part]} ]]; then
       option=$part
     elif [[ $command == detente && -n ${_detente_values[$part]} ]]; then
@@ -17,11 +21,11 @@ _detente() {
   if [[ -n $option ]]; then
     value=${_detente_values[$command $option]}
     lead=
-  elif [[ $PREFIX == --*=* ]]; then
+  elif [[ -z $ended && $PREFIX == --*=* ]]; then
     value=${_detente_values[$command ${PREFIX%%=*}]}
     compset -P 1 '*='
     lead=
-  elif [[ $PREFIX == -* ]]; then
+  elif [[ -z $ended && $PREFIX == -* ]]; then
     value="one options_$command"
     lead=
   else
