@@ -1,6 +1,7 @@
 package dev.detente.dataset;
 
 import dev.detente.model.Chronology;
+import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,15 +63,18 @@ public final class ChronologyReader {
    */
   public static InputStream stream(String file) {
     try {
-      boolean damaged = FileName.isDamaged(file);
-      String missing = damaged ? "data.missing-bytes" : "data.missing";
-      Path path =
-          FileName.find(file)
-              .orElseThrow(() -> new DatasetException(Problem.ofFile(file, missing)));
-      if (Files.isDirectory(path)) {
-        throw new DatasetException(Problem.ofFile(file, "data.directory"));
+      if (FileName.isDamaged(file)) {
+        Path found = FileName.find(file).orElseThrow(() -> refusal(file, "data.missing-bytes"));
+        if (Files.isDirectory(found)) {
+          throw refusal(file, "data.directory");
+        }
+        return Files.newInputStream(found);
       }
-      return damaged ? Files.newInputStream(path) : new FileInputStream(file);
+      File named = new File(file);
+      if (!named.exists() || named.isDirectory()) {
+        throw refusal(file, named.exists() ? "data.directory" : "data.missing");
+      }
+      return new FileInputStream(named);
     } catch (IOException e) {
       String words = String.valueOf(e.getMessage());
       int reason = words.lastIndexOf('(');
@@ -81,5 +85,9 @@ public final class ChronologyReader {
               reason < 0 ? words : words.substring(reason + 1, words.length() - 1)),
           e);
     }
+  }
+
+  private static DatasetException refusal(String file, String key) {
+    return new DatasetException(Problem.ofFile(file, key));
   }
 }

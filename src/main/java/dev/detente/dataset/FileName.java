@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -17,6 +16,7 @@ final class FileName {
 
   private static final char NO_CHARACTER = '\uFFFD';
   private static final Path ARGUMENTS = Path.of("/proc/self/cmdline");
+  private static final Path HERE = Path.of("/proc/self/cwd");
 
   private FileName() {}
 
@@ -25,34 +25,34 @@ final class FileName {
     return name.indexOf(NO_CHARACTER) >= 0;
   }
 
-  /** Returns where the file is; empty if it cannot be found. */
+  /** Returns where the file of a damaged name is; empty if it cannot be found. */
   static Optional<Path> find(String name) throws IOException {
-    try {
-      Path path = Path.of(name);
-      if (Files.exists(path)) {
-        return Optional.of(path);
-      }
-    } catch (InvalidPathException e) {
-      // no file can have this name, in this locale at least
-    }
-    return isDamaged(name) && Files.isReadable(ARGUMENTS) ? search(name) : Optional.empty();
-  }
-
-  private static Optional<Path> search(String name) throws IOException {
-    int slash = name.lastIndexOf('/');
-    Optional<Path> folder =
-        slash > 0
-            ? find(name.substring(0, slash))
-            : Optional.of(Path.of(name.substring(0, slash + 1)));
-    if (folder.isEmpty() || !Files.isDirectory(folder.get())) {
+    if (!Files.isReadable(ARGUMENTS)) {
       return Optional.empty();
     }
-    String last = name.substring(slash + 1);
     String arguments = Files.readString(ARGUMENTS, StandardCharsets.ISO_8859_1);
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.get())) {
-      for (Path entry : entries) {
-        if (entry.getFileName().toString().equals(last) && arguments.contains(bytes(entry))) {
-          return Optional.of(entry);
+    Path path = name.startsWith("/") ? Path.of("/") : HERE;
+    for (String step : name.split("/")) {
+      Optional<Path> next = step(path, step, arguments);
+      if (next.isEmpty()) {
+        return next;
+      }
+      path = next.get();
+    }
+    return Optional.of(path).filter(Files::exists);
+  }
+
+  private static Optional<Path> step(Path folder, String name, String arguments)
+      throws IOException {
+    if (!isDamaged(name)) {
+      return Optional.of(folder.resolve(name));
+    }
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+        for (Path entry : entries) {
+          if (entry.getFileName().toString().equals(name) && arguments.contains(bytes(entry))) {
+            return Optional.of(entry);
+          }
         }
       }
     }

@@ -74,6 +74,7 @@ final class EnvironmentIT {
         "caf\\351.jsonl",
         "f\\377r/a.jsonl",
         "f\\377r/\\376/\\303.jsonl",
+        "f\\377r/b/c.jsonl",
         "\\357\\277\\275"
       })
   void opensAFileWhoseNameIsNoText(String name) throws Exception {
