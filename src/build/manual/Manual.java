@@ -1,5 +1,6 @@
 package dev.detente.cli;
 
+import dev.detente.cli.OptionGroup.Option;
 import dev.detente.model.EventType;
 import dev.detente.model.Language;
 import dev.detente.model.QuadClass;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * Writes the manual: templates filled with the options that the program parses with and the words
@@ -75,10 +75,8 @@ final class Manual {
 
   private void command(Command command) throws IOException {
     String key = "help." + command.name();
-    List<OptionGroup> groups = new ArrayList<>(command.options());
-    groups.add(GlobalOptions.group());
     List<String> options = new ArrayList<>();
-    for (OptionGroup group : groups) {
+    for (OptionGroup group : command.options()) {
       options.add(".Ss " + Mdoc.literal(words.say("group." + group.key())));
       options.add(".Bl -tag -width Ds\n" + options(group) + "\n.El");
     }
@@ -112,14 +110,14 @@ final class Manual {
 
   private String options(OptionGroup group) {
     List<String> items = new ArrayList<>();
-    for (OptionSpec option : group.options()) {
+    for (Option option : group.options()) {
       List<String> names = new ArrayList<>();
       for (String name : option.names()) {
         names.add("Fl " + Mdoc.literal(name.substring(1)));
       }
-      String value = option.arity().max() == 0 ? "" : " Ar " + Mdoc.literal(option.paramLabel());
+      String value = option.hasValue() ? " Ar " + Mdoc.literal(option.label()) : "";
       items.add(".It " + String.join(" , ", names) + value);
-      items.add(Mdoc.text(words.say("option" + option.longestName().substring(1))));
+      items.add(Mdoc.text(words.say(option.key())));
     }
     return String.join("\n", items);
   }

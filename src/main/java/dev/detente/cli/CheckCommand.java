@@ -20,7 +20,9 @@ final class CheckCommand implements Command {
 
   @Override
   public List<OptionGroup> options() {
-    return List.of(new OptionGroup("check", List.of(OptionGroup.flag("--strict"))));
+    return List.of(
+        new OptionGroup("check", List.of(OptionGroup.flag("--strict"))),
+        GlobalOptions.without("--exit-status"));
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.detente.cli;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -13,7 +12,7 @@ interface Command {
   /** Returns the name it is called by. */
   String name();
 
-  /** Returns its own options; the global ones are added. */
+  /** Returns its options, the global ones last. */
   List<OptionGroup> options();
 
   /** Returns what stands for its arguments in the synopsis, such as {@code NAME...}; or nothing. */
@@ -35,12 +34,7 @@ interface Command {
   default CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name(name());
     for (OptionGroup group : options()) {
-      for (OptionSpec option : group.options()) {
-        spec.addOption(option);
-      }
-    }
-    for (OptionSpec option : GlobalOptions.group().options()) {
-      spec.addOption(option);
+      group.addTo(spec);
     }
     if (!arguments().isEmpty()) {
       spec.addPositional(

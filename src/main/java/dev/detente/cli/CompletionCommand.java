@@ -2,6 +2,7 @@ package dev.detente.cli;
 
 import dev.detente.cli.CompletionWords.Word;
 import dev.detente.model.ValueException;
+import dev.detente.query.Keywords;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class CompletionCommand implements Command {
 
   @Override
   public List<OptionGroup> options() {
-    return List.of();
+    return List.of(GlobalOptions.without("--data", "--exit-status"));
   }
 
   @Override
@@ -30,24 +31,19 @@ final class CompletionCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult parsed, Session session) throws IOException {
-    CompletionScript script = script(String.join(" ", Command.arguments(parsed)));
-    if (session.options().data().isPresent()) {
-      throw ValueException.malformed("completion.data", session.options().data().get());
+    List<String> shells = Command.arguments(parsed);
+    if (shells.isEmpty()) {
+      throw ValueException.malformed("completion.no-shell", String.join(" ", SHELLS));
     }
+    CompletionScript script =
+        switch (Keywords.choose("completion", String.join(" ", shells), SHELLS)) {
+          case "bash" -> new BashCompletion();
+          case "zsh" -> new ZshCompletion();
+          default -> new FishCompletion();
+        };
     RecordWords record = new RecordWords(session.open(), session.language());
     Map<String, List<Word>> lists = CompletionLists.of(record, session.language(), session.words());
     script.write(CompletionWords.of(lists, session.words()), session.out());
     return ExitCode.OK;
-  }
-
-  private static CompletionScript script(String shell) {
-    return switch (shell) {
-      case "bash" -> new BashCompletion();
-      case "zsh" -> new ZshCompletion();
-      case "fish" -> new FishCompletion();
-      default ->
-          throw ValueException.malformed(
-              "option.choice", "completion", shell, String.join(" ", SHELLS));
-    };
   }
 }

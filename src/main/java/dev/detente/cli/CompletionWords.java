@@ -1,11 +1,11 @@
 package dev.detente.cli;
 
+import dev.detente.cli.OptionGroup.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * What may follow what on a command line, the same for every shell.
@@ -61,22 +61,23 @@ record CompletionWords(Map<String, List<Word>> lists, Map<String, Value> values)
   /** Adds to {@code lists} the options of every command, told by {@code words}. */
   static CompletionWords of(Map<String, List<Word>> lists, Words words) {
     CompletionWords all = new CompletionWords(new LinkedHashMap<>(lists), new LinkedHashMap<>());
-    all.add(ROOT, GlobalOptions.group().options(), words);
+    all.add(ROOT, List.of(GlobalOptions.group()), words);
     for (String name : Commands.NAMES) {
-      all.add(name, Commands.of(name).orElseThrow().spec().options(), words);
+      all.add(name, Commands.of(name).orElseThrow().options(), words);
     }
     return all;
   }
 
-  private void add(String command, List<OptionSpec> options, Words words) {
+  private void add(String command, List<OptionGroup> groups, Words words) {
     List<Word> list = new ArrayList<>();
     values.put(command, CompletionValues.ofArguments(command));
-    for (OptionSpec option : options) {
-      String longest = option.longestName();
-      for (String name : option.names()) {
-        list.add(new Word(name, words.say("option" + longest.substring(1))));
-        if (option.arity().max() > 0) {
-          values.put(command + " " + name, CompletionValues.ofOption(command, longest));
+    for (OptionGroup group : groups) {
+      for (Option option : group.options()) {
+        for (String name : option.names()) {
+          list.add(new Word(name, words.say(option.key())));
+          if (option.hasValue()) {
+            values.put(command + " " + name, CompletionValues.ofOption(command, option.name()));
+          }
         }
       }
     }

@@ -3,15 +3,12 @@ package dev.detente.cli;
 import dev.detente.dataset.ChronologyReader;
 import dev.detente.dataset.DatasetException;
 import dev.detente.model.Chronology;
-import dev.detente.model.Language;
 import dev.detente.model.ValueException;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -34,10 +31,11 @@ final class Detente {
 
   /** Runs {@code args} and returns how it went; all output is written by then. */
   ExitCode run(String... args) {
-    Failures failures = new Failures(terminal, streams, args);
+    RawLine line = new RawLine(args);
+    Failures failures = new Failures(terminal, streams, line);
     ExitCode code;
     try {
-      code = dispatch(args);
+      code = dispatch(line);
       streams.out().flush();
     } catch (IOException e) {
       code = failures.output(e);
@@ -53,30 +51,29 @@ final class Detente {
     return failures.flush(code);
   }
 
-  private ExitCode dispatch(String[] args) throws IOException {
-    if (GlobalOptions.asksForHelp(args)) {
+  private ExitCode dispatch(RawLine line) throws IOException {
+    if (line.has("--help")) {
       // help wins over every other error, so nothing is parsed
-      Language language = GlobalOptions.languageOf(args, terminal);
-      help(
-          firstCommand(args),
-          session(GlobalOptions.defaults(language), ChronologyReader.bundled()));
+      GlobalOptions options = GlobalOptions.lenient(line, terminal);
+      help(line.command(), session(options, ChronologyReader.bundled()));
       return ExitCode.OK;
     }
-    Chronology record = record(args);
-    CommandLine line = new CommandLine(spec(args));
-    line.setExpandAtFiles(false);
-    ParseResult root = line.parseArgs(args);
-    ParseResult parsed = root.hasSubcommand() ? root.subcommand() : root;
-    Session session = session(GlobalOptions.of(root, parsed, terminal), record);
-    if (GlobalOptions.isGiven(root, parsed, "--version")) {
+    Chronology record = record(line);
+    ParseResult parsed = parse(line);
+    Session session = session(GlobalOptions.of(line, terminal), record);
+    if (line.has("--version")) {
       streams.out().append(Version.line()).append('\n');
       return ExitCode.OK;
     }
-    if (!root.hasSubcommand()) {
-      new HelpPage(session.layout(), session.words()).brief(streams.out());
-      return ExitCode.OK;
+    if (line.command().isPresent()) {
+      return line.command().get().run(parsed, session);
     }
-    return Commands.of(parsed.commandSpec().name()).orElseThrow().run(parsed, session);
+    if (session.options().data().isPresent() || session.options().exitStatus()) {
+      String option = session.options().data().isPresent() ? "--data" : "--exit-status";
+      throw ValueException.malformed("usage.no-command", option, "list");
+    }
+    new HelpPage(session.layout(), session.words()).brief(streams.out());
+    return ExitCode.OK;
   }
 
   private Session session(GlobalOptions options, Chronology record) {
@@ -92,40 +89,29 @@ final class Detente {
     }
   }
 
-  private static Optional<Command> firstCommand(String[] args) {
-    for (String arg : args) {
-      Optional<Command> command = Commands.of(arg);
-      if (command.isPresent()) {
-        return command;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Opens the bundled record; if it looks as if it will be wanted, it is read from now on. */
-  private static Chronology record(String... args) {
-    boolean wanted = false;
-    for (String arg : args) {
-      if (arg.startsWith("-d") || arg.startsWith("--data")) {
-        return ChronologyReader.bundled();
-      }
-      wanted |= READERS.contains(arg);
-    }
+  /** Opens the bundled record; if it will be wanted, it is read from now on. */
+  private static Chronology record(RawLine line) {
+    boolean wanted =
+        line.value("--data").isEmpty()
+            && line.command().isPresent()
+            && READERS.contains(line.command().get().name());
     return wanted ? ChronologyReader.bundledAhead() : ChronologyReader.bundled();
   }
 
-  /** Returns what the line is parsed with: only the commands that it may name. */
-  private static CommandSpec spec(String[] args) {
-    CommandSpec spec = CommandSpec.create().name("detente");
-    for (OptionSpec option : GlobalOptions.group().options()) {
-      spec.addOption(option);
+  /** Parses a line, by the options of its command alone. */
+  static ParseResult parse(RawLine line) {
+    line.requireValues();
+    CommandSpec spec;
+    if (line.command().isPresent() && !line.hasUnknownBeforeCommand()) {
+      spec = line.command().get().spec();
+    } else {
+      spec = CommandSpec.create();
+      GlobalOptions.group().addTo(spec);
     }
-    List<String> words = Arrays.asList(args);
-    for (String name : Commands.NAMES) {
-      if (words.contains(name)) {
-        spec.addSubcommand(name, Commands.of(name).orElseThrow().spec());
-      }
-    }
-    return spec;
+    return new CommandLine(spec)
+        .setExpandAtFiles(false)
+        // which word is a value, the line has decided
+        .setAllowOptionsAsOptionParameters(true)
+        .parseArgs(line.arguments());
   }
 }

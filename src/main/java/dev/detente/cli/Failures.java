@@ -1,5 +1,6 @@
 package dev.detente.cli;
 
+import dev.detente.cli.OptionGroup.Option;
 import dev.detente.dataset.DatasetException;
 import dev.detente.model.Message;
 import dev.detente.model.ValueException;
@@ -10,11 +11,7 @@ import dev.detente.render.VisibleWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -27,12 +24,12 @@ final class Failures {
 
   private final Terminal terminal;
   private final Streams streams;
-  private final String[] args;
+  private final RawLine line;
 
-  Failures(Terminal terminal, Streams streams, String... args) {
+  Failures(Terminal terminal, Streams streams, RawLine line) {
     this.terminal = terminal;
     this.streams = streams;
-    this.args = args.clone();
+    this.line = line;
   }
 
   /** Ends a run whose output could not be written; one whose reader has gone is no failure. */
@@ -81,10 +78,10 @@ final class Failures {
 
   private ExitCode fail(ExitCode code, String words, Throwable cause) {
     try {
-      Palette palette = terminal.palette(GlobalOptions.colorOf(args), terminal.err());
+      Palette palette = terminal.palette(options().color(), terminal.err());
       streams.err().append(palette.error("detente:")).append(' ');
       streams.err().append(Visible.of(words)).append('\n');
-      if (Arrays.asList(args).contains("--debug")) {
+      if (line.has("--debug")) {
         cause.printStackTrace(new PrintWriter(new VisibleWriter(streams.err()), true));
       }
     } catch (IOException e) {
@@ -94,55 +91,61 @@ final class Failures {
   }
 
   private String withPointer(String words) {
-    Optional<String> command =
-        Arrays.stream(args).filter(arg -> Commands.of(arg).isPresent()).findFirst();
-    String help = command.map(name -> "detente " + name + " --help").orElse("detente --help");
-    return words + say("usage.pointer", help);
+    String command = line.command().map(named -> named.name() + " ").orElse("");
+    return words + say("usage.pointer", "detente " + command + "--help");
   }
 
-  private static Message message(ParameterException e) {
-    CommandSpec spec = e.getCommandLine().getCommandSpec();
+  private Message message(ParameterException e) {
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
-      return unmatched(unmatched.getUnmatched().get(0), spec);
+      String word = unmatched.getUnmatched().get(0);
+      return line.isArgument(word) ? unmatchedArgument(word) : unmatchedOption(word);
     }
-    if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-      return Message.of("usage.missing-value", name(missing.getMissing().get(0)));
-    }
-    if (e instanceof OverwrittenOptionException repeated) {
-      return Message.of("usage.repeated", name(repeated.getOverwritten()));
-    }
-    if (e.getArgSpec() instanceof OptionSpec option && option.arity().max() == 0) {
-      return Message.of("usage.no-value", option.longestName());
+    if (e instanceof OverwrittenOptionException repeated
+        && repeated.getOverwritten() instanceof OptionSpec option) {
+      return Message.of("usage.repeated", option.longestName());
     }
     return Message.of("usage.other", e.getMessage());
   }
 
-  private static String name(Object argument) {
-    return argument instanceof OptionSpec option ? option.longestName() : argument.toString();
+  private Message unmatchedArgument(String word) {
+    if (line.command().isPresent()) {
+      return Message.of("usage.extra", word, "detente who " + word);
+    }
+    List<String> near = Similarity.nearest(word, Commands.NAMES);
+    String remedy = "detente " + (near.isEmpty() ? "who " + word : near.get(0));
+    return Message.of("usage.unknown-command", word, remedy);
   }
 
-  private static Message unmatched(String word, CommandSpec spec) {
-    if (word.startsWith("-") && word.length() > 1) {
-      List<String> options = new ArrayList<>();
-      for (OptionSpec option : spec.options()) {
-        options.add(option.longestName());
+  /** Tells where an option would be right, or which one may be meant. */
+  private Message unmatchedOption(String word) {
+    List<String> right = new ArrayList<>();
+    for (String name : Commands.NAMES) {
+      for (OptionGroup group : Commands.of(name).orElseThrow().options()) {
+        if (RawLine.option(word, group.options()).isPresent()) {
+          right.add(name);
+        }
       }
-      int end = word.indexOf('=');
-      List<String> near = Similarity.nearest(end < 0 ? word : word.substring(0, end), options);
-      return near.isEmpty()
-          ? Message.of("usage.unknown-option", word)
-          : Message.of("usage.suggest", word, near.get(0));
     }
-    if (spec.name().equals("detente")) {
-      List<String> near = Similarity.nearest(word, Commands.NAMES);
-      String remedy = "detente " + (near.isEmpty() ? "who " + word : near.get(0));
-      return Message.of("usage.unknown-command", word, remedy);
+    if (!right.isEmpty()) {
+      return line.command().isPresent() && !line.hasUnknownBeforeCommand()
+          ? Message.of(
+              "usage.elsewhere", word, line.command().get().name(), String.join(" ", right))
+          : Message.of("usage.no-command", word, right.get(0));
     }
-    return Message.of("usage.extra", word, "detente who " + word);
+    List<String> names = line.options().stream().map(Option::name).toList();
+    int end = word.indexOf('=');
+    List<String> near = Similarity.nearest(end < 0 ? word : word.substring(0, end), names);
+    return near.isEmpty()
+        ? Message.of("usage.unknown-option", word)
+        : Message.of("usage.suggest", word, near.get(0));
+  }
+
+  private GlobalOptions options() {
+    return GlobalOptions.lenient(line, terminal);
   }
 
   private Words words() {
-    return new Words(GlobalOptions.languageOf(args, terminal));
+    return new Words(options().language());
   }
 
   private String say(String key, String... arguments) {

@@ -1,6 +1,6 @@
 package dev.detente.cli;
 
-import dev.detente.model.ValueException;
+import dev.detente.query.Keywords;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.ParseResult;
@@ -15,7 +15,7 @@ final class HelpCommand implements Command {
 
   @Override
   public List<OptionGroup> options() {
-    return List.of();
+    return List.of(GlobalOptions.without("--data", "--exit-status"));
   }
 
   @Override
@@ -31,16 +31,8 @@ final class HelpCommand implements Command {
       page.overview(session.out());
       return ExitCode.OK;
     }
-    Command command =
-        Commands.of(names.get(0))
-            .filter(found -> names.size() == 1)
-            .orElseThrow(() -> unknown(String.join(" ", names)));
-    page.command(command, session.out());
+    String name = Keywords.choose("help", String.join(" ", names), Commands.NAMES);
+    page.command(Commands.of(name).orElseThrow(), session.out());
     return ExitCode.OK;
-  }
-
-  private static ValueException unknown(String name) {
-    return ValueException.malformed(
-        "option.choice", "help", name, String.join(" ", Commands.NAMES));
   }
 }

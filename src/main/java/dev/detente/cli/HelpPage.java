@@ -1,13 +1,12 @@
 package dev.detente.cli;
 
+import dev.detente.cli.OptionGroup.Option;
 import dev.detente.render.RenderSettings;
 import dev.detente.render.Wrap;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * Writes help: what a command is for, examples that work as pasted, then its options.
@@ -72,9 +71,7 @@ record HelpPage(RenderSettings settings, Words words) {
       out.append('\n');
       paragraph(key + ".details", out);
     }
-    List<OptionGroup> groups = new ArrayList<>(command.options());
-    groups.add(GlobalOptions.group());
-    options(groups, out);
+    options(command.options(), out);
     exitCodes(out);
   }
 
@@ -106,18 +103,17 @@ record HelpPage(RenderSettings settings, Words words) {
   private void options(List<OptionGroup> groups, Appendable out) throws IOException {
     for (OptionGroup group : groups) {
       heading("group." + group.key(), out);
-      for (OptionSpec option : group.options()) {
-        item(names(option), words.say("option" + option.longestName().substring(1)), out);
+      for (Option option : group.options()) {
+        item(names(option), words.say(option.key()), out);
       }
     }
   }
 
   /** Returns an option as it is written: {@code -a, --actor NAME}. */
-  private static String names(OptionSpec option) {
-    String shortest = option.shortestName();
-    String longest = option.longestName();
-    String names = shortest.equals(longest) ? "    " + longest : shortest + ", " + longest;
-    return option.arity().max() == 0 ? names : names + " " + option.paramLabel();
+  private static String names(Option option) {
+    String names = String.join(", ", option.names());
+    String aligned = option.names().size() == 1 ? "    " + names : names;
+    return option.hasValue() ? aligned + " " + option.label() : aligned;
   }
 
   private void heading(String key, Appendable out) throws IOException {

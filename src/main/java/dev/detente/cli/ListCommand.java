@@ -18,7 +18,7 @@ final class ListCommand implements Command {
 
   @Override
   public List<OptionGroup> options() {
-    return List.of(FilterOptions.group(), OutputOptions.group());
+    return List.of(FilterOptions.group(), OutputOptions.group(), GlobalOptions.group());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.detente.cli;
 
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
@@ -9,25 +10,68 @@ import picocli.CommandLine.Model.OptionSpec;
  * @param key what the words for its heading are found by
  * @param options the options, in the order that help shows them
  */
-record OptionGroup(String key, List<OptionSpec> options) {
+record OptionGroup(String key, List<Option> options) {
+
+  /** How often an option may be given, and whether it has a value. */
+  enum Kind {
+    /** With a value, once. */
+    SINGLE,
+    /** With a value, as often as one likes. */
+    REPEATED,
+    /** Without a value; given again it changes nothing. */
+    FLAG
+  }
+
+  /**
+   * One option, as lines are read with, and as help and manual tell of it.
+   *
+   * @param kind how it is given
+   * @param label what stands for its value; empty for a flag
+   * @param names its names, the long one last
+   */
+  record Option(Kind kind, String label, List<String> names) {
+
+    /** Returns the long name, which messages call it by. */
+    String name() {
+      return names.get(names.size() - 1);
+    }
+
+    boolean hasValue() {
+      return kind != Kind.FLAG;
+    }
+
+    /** Returns what the words that tell its meaning are found by. */
+    String key() {
+      return "option" + name().substring(1);
+    }
+  }
+
+  /** Lets picocli parse the options. */
+  void addTo(CommandSpec spec) {
+    for (Option option : options) {
+      OptionSpec.Builder builder = OptionSpec.builder(option.names().toArray(new String[0]));
+      switch (option.kind()) {
+        case SINGLE -> builder.type(String.class).arity("1");
+        case REPEATED -> builder.type(List.class).auxiliaryTypes(String.class).arity("1");
+        // of an array, so that it may be given again
+        case FLAG -> builder.type(boolean[].class).arity("0");
+      }
+      spec.addOption(builder.build());
+    }
+  }
 
   /** Declares an option with a value, to be given once. */
-  static OptionSpec single(String label, String... names) {
-    return OptionSpec.builder(names).paramLabel(label).type(String.class).arity("1").build();
+  static Option single(String label, String... names) {
+    return new Option(Kind.SINGLE, label, List.of(names));
   }
 
   /** Declares an option with a value, to be given as often as one likes. */
-  static OptionSpec repeated(String label, String... names) {
-    return OptionSpec.builder(names)
-        .paramLabel(label)
-        .type(List.class)
-        .auxiliaryTypes(String.class)
-        .arity("1")
-        .build();
+  static Option repeated(String label, String... names) {
+    return new Option(Kind.REPEATED, label, List.of(names));
   }
 
   /** Declares an option without a value. */
-  static OptionSpec flag(String... names) {
-    return OptionSpec.builder(names).type(boolean.class).arity("0").build();
+  static Option flag(String... names) {
+    return new Option(Kind.FLAG, "", List.of(names));
   }
 }

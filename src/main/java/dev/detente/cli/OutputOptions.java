@@ -3,6 +3,7 @@ package dev.detente.cli;
 import static dev.detente.cli.OptionGroup.flag;
 import static dev.detente.cli.OptionGroup.single;
 
+import dev.detente.cli.OptionGroup.Option;
 import dev.detente.model.ValueException;
 import dev.detente.query.Order;
 import dev.detente.render.OutputFormat;
@@ -15,7 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -43,7 +43,7 @@ record OutputOptions(
 
   /** Returns the options of commands that list rows. */
   static OptionGroup group() {
-    List<OptionSpec> options = new ArrayList<>();
+    List<Option> options = new ArrayList<>();
     options.add(single("KEY[:desc],...", "--sort"));
     options.add(single("N", "-n", "--limit"));
     options.add(flag("--count"));

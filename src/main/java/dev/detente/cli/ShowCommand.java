@@ -25,7 +25,7 @@ final class ShowCommand implements Command {
 
   @Override
   public List<OptionGroup> options() {
-    return List.of(OutputOptions.formatGroup());
+    return List.of(OutputOptions.formatGroup(), GlobalOptions.group());
   }
 
   @Override

@@ -17,7 +17,7 @@ final class SourcesCommand implements Command {
 
   @Override
   public List<OptionGroup> options() {
-    return List.of(FilterOptions.group(), OutputOptions.group());
+    return List.of(FilterOptions.group(), OutputOptions.group(), GlobalOptions.group());
   }
 
   @Override

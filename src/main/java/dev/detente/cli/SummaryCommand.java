@@ -36,7 +36,8 @@ final class SummaryCommand implements Command {
     return List.of(
         new OptionGroup("summary", List.of(OptionGroup.single("KEY[,KEY]", "--by"))),
         FilterOptions.group(),
-        OutputOptions.group());
+        OutputOptions.group(),
+        GlobalOptions.group());
   }
 
   @Override

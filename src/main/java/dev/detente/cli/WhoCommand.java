@@ -29,7 +29,7 @@ final class WhoCommand implements Command {
 
   @Override
   public List<OptionGroup> options() {
-    return List.of(FilterOptions.group(), OutputOptions.group());
+    return List.of(FilterOptions.group(), OutputOptions.group(), GlobalOptions.group());
   }
 
   @Override

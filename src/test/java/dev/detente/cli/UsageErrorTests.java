@@ -28,7 +28,8 @@ final class UsageErrorTests {
   @ParameterizedTest(name = "{0}")
   @MethodSource({"shapes", "choices", "repetitions", "values", "combinations"})
   void isToldInOneLine(List<String> args, String words) {
-    String command = Commands.NAMES.contains(args.get(0)) ? args.get(0) + " " : "";
+    RawLine raw = new RawLine(args.toArray(new String[0]));
+    String command = raw.command().map(named -> named.name() + " ").orElse("");
     String line = "detente: " + words + "; see: detente " + command + "--help\n";
     assertEquals(
         new CliRunner.CliResult("", line, 2),
@@ -48,6 +49,46 @@ final class UsageErrorTests {
         wrong("unexpected argument \"putin\"; did you mean: detente who putin", "list", "putin"),
         wrong("--lang needs a value", "list", "--lang"),
         wrong("--actor needs a value", "who", "putin", "-a"),
+        wrong("--data needs a value", "list", "-ed"),
+        wrong(
+            "--actor needs a value; if it is --count, write --actor=--count",
+            "list",
+            "-a",
+            "--count"),
+        wrong("--search needs a value; if it is -tin, write --search=-tin", "list", "-s", "-tin"),
+        wrong("--count takes no value", "list", "--count=true"),
+        wrong("--exit-status takes no value", "list", "-e=1"),
+        wrong(
+            "unexpected argument \"--count\"; did you mean: detente who --count",
+            "list",
+            "--",
+            "--count"),
+        wrong(
+            "--count does not go with show; it goes with: list who summary actors sources",
+            "show",
+            "x",
+            "--count"),
+        wrong(
+            "-n3 does not go with check; it goes with: list who summary actors sources",
+            "check",
+            "-n3"),
+        wrong(
+            "-e does not go with check; it goes with: list who show summary actors sources",
+            "-e",
+            "check"),
+        wrong(
+            "-d does not go with completion; it goes with: list who show summary actors sources check",
+            "completion",
+            "-d",
+            "x",
+            "bash"),
+        wrong(
+            "--data=x does not go with help; it goes with: list who show summary actors sources check",
+            "help",
+            "--data=x",
+            "list"),
+        wrong("completion needs the name of a shell: bash zsh fish", "completion"),
+        wrong("unknown option \"--bad\"; did you mean: --quad", "-d", "who", "list", "--bad"),
         wrong("show takes one id or one date, not \"a b\"", "show", "a", "b"),
         wrong("check takes one file, as FILE or with --data, not \"a b\"", "check", "a", "b"));
   }
@@ -88,11 +129,9 @@ final class UsageErrorTests {
             "who",
             "putin",
             "--quad=war"),
-        wrong("--lang: unknown value \"fr\"; known are: en, ar", "list", "--lang", "fr"),
+        wrong("--lang: unknown value \"fr\"; known are: en ar", "list", "--lang", "fr"),
         wrong(
-            "--color: unknown value \"red\"; known are: auto, always, never",
-            "list",
-            "--color=red"),
+            "--color: unknown value \"red\"; known are: auto always never", "list", "--color=red"),
         wrong(
             "--by: unknown value \"week\"; known are: year quarter month day theme type quad actor"
                 + " country place dyad",
@@ -187,7 +226,7 @@ final class UsageErrorTests {
     assertEquals(
         new CliRunner.CliResult(
             "",
-            "detente: DETENTE_LANG: unknown value \"fr\"; known are: en, ar; see: detente list"
+            "detente: DETENTE_LANG: unknown value \"fr\"; known are: en ar; see: detente list"
                 + " --help\n",
             2),
         CliRunner.piped().with("DETENTE_LANG", "fr").run("list"));

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Tests that both languages have words for everything, with the same places for values. */
 final class WordsTests {
@@ -53,13 +52,10 @@ final class WordsTests {
     Properties words = WordsFile.of(language);
     for (String name : Commands.NAMES) {
       assertNotNull(words.getProperty("help." + name), name);
-      List<OptionGroup> groups = new ArrayList<>(Commands.of(name).orElseThrow().options());
-      groups.add(GlobalOptions.group());
-      for (OptionGroup group : groups) {
+      for (OptionGroup group : Commands.of(name).orElseThrow().options()) {
         assertNotNull(words.getProperty("group." + group.key()), group.key());
-        for (OptionSpec option : group.options()) {
-          String key = "option" + option.longestName().substring(1);
-          assertNotNull(words.getProperty(key), key);
+        for (OptionGroup.Option option : group.options()) {
+          assertNotNull(words.getProperty(option.key()), option.key());
         }
       }
     }
