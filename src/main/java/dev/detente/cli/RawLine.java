@@ -156,7 +156,7 @@ final class RawLine {
       if (attached.isEmpty()) {
         flags.add(option.name());
       } else {
-        refuse("usage.no-value", option.name());
+        refuse("usage.no-value", option.name(), attached.substring(1));
       }
       return Optional.empty();
     }

@@ -56,8 +56,8 @@ final class UsageErrorTests {
             "-a",
             "--count"),
         wrong("--search needs a value; if it is -tin, write --search=-tin", "list", "-s", "-tin"),
-        wrong("--count takes no value", "list", "--count=true"),
-        wrong("--exit-status takes no value", "list", "-e=1"),
+        wrong("--count takes no value; leave out \"true\"", "list", "--count=true"),
+        wrong("--exit-status takes no value; leave out \"1\"", "list", "-e=1"),
         wrong(
             "unexpected argument \"--count\"; did you mean: detente who --count",
             "list",
