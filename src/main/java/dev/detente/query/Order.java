@@ -15,6 +15,8 @@ public final class Order {
   private static final String DESCENDING = ":desc";
   private static final String ASCENDING = ":asc";
 
+  private static final List<String> NONE = List.of("none");
+
   private Order() {}
 
   /**
@@ -32,19 +34,16 @@ public final class Order {
       Function<String, Optional<Comparator<T>>> keys,
       List<String> names,
       Comparator<T> ties) {
-    if (text.equals("none")) {
+    if (Keywords.find(text, NONE).isPresent()) {
       return Optional.empty();
     }
     List<Comparator<T>> orders = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (String part : text.split(",", -1)) {
-      boolean descending = part.endsWith(DESCENDING);
-      String key = part;
-      if (descending) {
-        key = part.substring(0, part.length() - DESCENDING.length());
-      } else if (part.endsWith(ASCENDING)) {
-        key = part.substring(0, part.length() - ASCENDING.length());
-      }
+    for (String part : Keywords.list("--sort", text)) {
+      boolean descending = endsWith(part, DESCENDING);
+      int suffix =
+          descending ? DESCENDING.length() : endsWith(part, ASCENDING) ? ASCENDING.length() : 0;
+      String key = Keywords.find(part.substring(0, part.length() - suffix), names).orElse("");
       Optional<Comparator<T>> order = keys.apply(key);
       if (order.isEmpty()) {
         throw ValueException.malformed("sort.unknown", part, String.join(" ", names));
@@ -65,5 +64,10 @@ public final class Order {
           }
           return 0;
         });
+  }
+
+  private static boolean endsWith(String part, String suffix) {
+    int start = part.length() - suffix.length();
+    return start >= 0 && part.substring(start).equalsIgnoreCase(suffix);
   }
 }
