@@ -48,10 +48,10 @@ final class EventOutput {
     }
   }
 
-  /** Writes how many events there are. */
-  static ExitCode writeCount(int count, Session session) throws IOException {
-    session.out().append(Integer.toString(count)).append('\n');
-    return session.found(count);
+  /** Writes how many events would be shown. */
+  static ExitCode writeCount(Selection selection, Session session) throws IOException {
+    session.out().append(Integer.toString(selection.events().size())).append('\n');
+    return session.found(selection.matching());
   }
 
   /** Writes under a table for people, on a terminal, how much of what matched it shows. */

@@ -33,7 +33,7 @@ final class ListCommand implements Command {
     EventFilter filter = FilterOptions.filter(parsed, chronology, new Names(chronology, session));
     Selection selection = EventOutput.query(filter, chronology, output, session).select(chronology);
     if (output.count()) {
-      return EventOutput.writeCount(selection.events().size(), session);
+      return EventOutput.writeCount(selection, session);
     }
     EventOutput.write(selection.events(), chronology, Optional.empty(), output, session);
     EventOutput.writeFooter(selection, output, session);

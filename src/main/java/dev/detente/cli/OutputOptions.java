@@ -5,14 +5,14 @@ import static dev.detente.cli.OptionGroup.single;
 
 import dev.detente.cli.OptionGroup.Option;
 import dev.detente.model.ValueException;
+import dev.detente.query.Keywords;
 import dev.detente.query.Order;
 import dev.detente.render.OutputFormat;
 import dev.detente.report.Columns;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -75,16 +75,32 @@ record OutputOptions(
     }
     boolean mark = parsed.hasMatchedOption("--bom");
     if (mark && format != OutputFormat.CSV) {
-      throw ValueException.malformed("bom.csv", format.key());
+      throw ValueException.malformed("format.other", "--bom", format.key(), "csv");
+    }
+    boolean header = !parsed.hasMatchedOption("--no-header");
+    if (!header && (format.isJson() || format == OutputFormat.MARKDOWN)) {
+      throw ValueException.malformed(
+          "format.other", "--no-header", format.key(), "table, tsv, csv");
+    }
+    boolean count = parsed.hasMatchedOption("--count");
+    for (String option : List.of("--sort", "--columns", "--no-header", "--bom")) {
+      if (count && parsed.hasMatchedOption(option)) {
+        throw ValueException.malformed("count.alone", option);
+      }
     }
     return new OutputOptions(
         format,
         columns,
-        !parsed.hasMatchedOption("--no-header"),
+        header,
         mark,
         value(parsed, "--sort"),
         limit(value(parsed, "--limit")),
-        parsed.hasMatchedOption("--count"));
+        count);
+  }
+
+  /** Tells whether a page for people is wanted: nothing is said of the columns of a table. */
+  boolean page() {
+    return format == OutputFormat.TABLE && columns.isEmpty() && header;
   }
 
   /** Returns the columns asked for. */
@@ -112,52 +128,47 @@ record OutputOptions(
   }
 
   private static List<String> chosen(Columns<?> known, String text) {
-    if (text.equals(ALL)) {
+    if (Keywords.find(text, List.of(ALL)).isPresent()) {
       return known.names();
     }
-    List<String> chosen = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (String part : text.split(",", -1)) {
-      String name = part.strip();
-      if (!known.names().contains(name)) {
-        throw ValueException.malformed("columns.unknown", name, String.join(" ", known.names()));
+    Set<String> chosen = new LinkedHashSet<>();
+    for (String part : Keywords.list("--columns", text)) {
+      String name = Keywords.find(part, known.names()).orElse("");
+      if (name.isEmpty()) {
+        throw ValueException.malformed("columns.unknown", part, String.join(" ", known.names()));
       }
-      if (!seen.add(name)) {
+      if (!chosen.add(name)) {
         throw ValueException.malformed("columns.repeated", name);
       }
-      chosen.add(name);
     }
-    return chosen;
+    return List.copyOf(chosen);
   }
 
   private static OutputFormat format(Optional<String> given, Session session) {
     if (given.isEmpty()) {
       return session.terminal().out() ? OutputFormat.TABLE : OutputFormat.TSV;
     }
-    StringBuilder names = new StringBuilder();
+    List<String> names = new ArrayList<>();
     for (OutputFormat format : OutputFormat.values()) {
-      names.append(names.length() == 0 ? "" : ", ").append(format.key());
+      names.add(format.key());
     }
-    return OutputFormat.of(given.get().toLowerCase(Locale.ROOT))
-        .orElseThrow(
-            () ->
-                ValueException.malformed(
-                    "option.choice", "--format", given.get(), names.toString()));
+    return OutputFormat.of(Keywords.choose("--format", given.get(), names)).orElseThrow();
   }
 
   private static OptionalInt limit(Optional<String> given) {
     if (given.isEmpty()) {
       return OptionalInt.empty();
     }
-    try {
-      int limit = Integer.parseInt(given.get());
-      if (limit >= 0) {
-        return OptionalInt.of(limit);
-      }
-    } catch (NumberFormatException e) {
-      // said below
+    String digits = given.get();
+    if (!digits.chars().allMatch(Character::isDigit)) {
+      throw ValueException.malformed("limit.malformed", digits);
     }
-    throw ValueException.malformed("limit.malformed", given.get());
+    try {
+      return OptionalInt.of(Integer.parseInt(digits));
+    } catch (NumberFormatException e) {
+      // more rows than there can be
+      return OptionalInt.empty();
+    }
   }
 
   private static Optional<String> value(ParseResult parsed, String option) {

@@ -58,6 +58,6 @@ record RegistryOutput<T>(
     } else {
       TableOutput.write(Table.of(columns, output.columns(columns), rows), output, session);
     }
-    return session.found(rows.size());
+    return session.found(entries.size());
   }
 }

@@ -8,7 +8,6 @@ import dev.detente.query.EventFilter;
 import dev.detente.query.EventKey;
 import dev.detente.query.EventQuery;
 import dev.detente.render.EventDetail;
-import dev.detente.render.OutputFormat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +48,7 @@ final class ShowCommand implements Command {
             .select(chronology)
             .events();
     List<Event> events = find(keys.get(0), all);
-    if (output.format() == OutputFormat.TABLE && output.columns().isEmpty()) {
+    if (output.page()) {
       new EventDetail(session.layout(), chronology.registry(), session.words()::label)
           .write(events, session.out());
     } else {

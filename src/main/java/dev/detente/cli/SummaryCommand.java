@@ -5,6 +5,7 @@ import dev.detente.model.Message;
 import dev.detente.model.ValueException;
 import dev.detente.query.EventFilter;
 import dev.detente.query.EventQuery;
+import dev.detente.query.Keywords;
 import dev.detente.render.GlanceWriter;
 import dev.detente.render.OutputFormat;
 import dev.detente.report.CrossTable;
@@ -48,11 +49,15 @@ final class SummaryCommand implements Command {
   @Override
   public ExitCode run(ParseResult parsed, Session session) throws IOException {
     OutputOptions output = OutputOptions.of(parsed, session);
-    List<Grouping> by = groupings(Optional.ofNullable(parsed.matchedOptionValue("--by", null)));
+    List<Grouping> by = groupings(parsed.matchedOptionValue("--by", ""));
+    if (by.isEmpty() && (output.sort().isPresent() || output.limit().isPresent())) {
+      String option = output.sort().isPresent() ? "--sort" : "--limit";
+      throw ValueException.malformed("summary.one-row", option);
+    }
     Chronology chronology = session.open();
     EventFilter filter = FilterOptions.filter(parsed, chronology, new Names(chronology, session));
     EventQuery query = new EventQuery(filter, Optional.empty(), OptionalInt.empty());
-    if (by.isEmpty() && output.format() == OutputFormat.TABLE && output.columns().isEmpty()) {
+    if (by.isEmpty() && output.page() && !output.count()) {
       Glance glance =
           query.gather(chronology, Glance.gathering(chronology.title(), chronology.registry()));
       new GlanceWriter(session.layout(), session.words()::label).write(glance, session.out());
@@ -77,7 +82,8 @@ final class SummaryCommand implements Command {
     List<Summary.Row> rows =
         output.arranged(crossed ? summary.rowsOfFirst() : summary.rows(), columns);
     if (output.count()) {
-      session.out().append(Integer.toString(rows.size())).append('\n');
+      int count = summary.by().isEmpty() ? summary.total().count() : rows.size();
+      session.out().append(Integer.toString(count)).append('\n');
     } else if (json) {
       Table table = Table.of(columns, columns.names(), rows);
       TableOutput.writeJson(FORMAT, Optional.of(columns.keys()), table, output, session);
@@ -90,21 +96,17 @@ final class SummaryCommand implements Command {
     }
   }
 
-  private static List<Grouping> groupings(Optional<String> given) {
+  private static List<Grouping> groupings(String text) {
     List<Grouping> groupings = new ArrayList<>();
-    if (given.isEmpty()) {
+    if (text.isEmpty()) {
       return groupings;
     }
-    String text = given.get();
-    StringBuilder known = new StringBuilder();
+    List<String> known = new ArrayList<>();
     for (Grouping grouping : Grouping.values()) {
-      known.append(known.length() == 0 ? "" : " ").append(grouping.key());
+      known.add(grouping.key());
     }
-    for (String key : text.split(",", -1)) {
-      Grouping grouping =
-          Grouping.of(key)
-              .orElseThrow(
-                  () -> ValueException.malformed("option.choice", "--by", key, known.toString()));
+    for (String key : Keywords.list("--by", text)) {
+      Grouping grouping = Grouping.of(Keywords.choose("--by", key, known)).orElseThrow();
       if (groupings.contains(grouping) || groupings.size() == MOST_KEYS) {
         throw ValueException.malformed("summary.two-keys", text);
       }

@@ -77,7 +77,7 @@ final class WhoCommand implements Command {
         new Selection(
             all.subList(0, Math.min(query.limit().orElse(all.size()), all.size())), all.size());
     if (output.count()) {
-      return EventOutput.writeCount(selection.events().size(), session);
+      return EventOutput.writeCount(selection, session);
     }
     Profile profile = Profile.of(actor, all, chronology.registry());
     if (output.format() == OutputFormat.TABLE) {

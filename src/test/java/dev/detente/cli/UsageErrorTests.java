@@ -1,12 +1,15 @@
 package dev.detente.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tests what is said of a command line that cannot be understood: one line, and exit code 2. */
@@ -114,7 +117,7 @@ final class UsageErrorTests {
             "--by=month",
             "--sort=title"),
         wrong(
-            "--format: unknown value \"xml\"; known are: table, tsv, csv, json, jsonl, markdown",
+            "--format: unknown value \"xml\"; known are: table tsv csv json jsonl markdown",
             "list",
             "-oxml"),
         wrong(
@@ -147,6 +150,9 @@ final class UsageErrorTests {
 
   static Stream<Arguments> repetitions() {
     return Stream.of(
+        wrong("--lang is given twice", "--lang=ar", "list", "--lang=en"),
+        wrong("--data is given twice", "-dlist", "list", "-d", "list"),
+        wrong("--color is given twice", "list", "--color=never", "--color=never"),
         wrong("--theme is given twice", "list", "-t", "tension", "--theme", "tension"),
         wrong("--type is given twice", "list", "--type=AID", "--type=ACCUSE"),
         wrong("--quad is given twice", "summary", "--quad=conflict", "--quad=verbal"),
@@ -176,7 +182,7 @@ final class UsageErrorTests {
     return Stream.of(
         wrong("--limit: \"-1\" " + rows, "list", "--limit", "-1"),
         wrong("--limit: \"ten\" " + rows, "who", "putin", "-n", "ten"),
-        wrong("--limit: \"99999999999\" " + rows, "list", "-n99999999999"),
+        wrong("--limit: \"+1\" " + rows, "list", "-n+1"),
         wrong("\"2025-02-30\" " + NO_SUCH_DAY, "list", "--in", "2025-02-30"),
         wrong("\"2025-02-29\" " + NO_SUCH_DAY, "list", "--since", "2025-02-29"),
         wrong("\"2025-13\" " + NO_SUCH_DAY, "list", "--until", "2025-13"),
@@ -192,7 +198,76 @@ final class UsageErrorTests {
         wrong("--actor: \"putin,\" " + EMPTY, "list", "--actor", "putin,"),
         wrong("--recipient: \"not:\" " + EMPTY, "list", "--recipient", "not:"),
         wrong("--source: \"@\" " + EMPTY, "list", "--source", "@"),
-        wrong("--theme: \"\" " + EMPTY, "list", "--theme", ""));
+        wrong("--theme: \"\" " + EMPTY, "list", "--theme", ""),
+        wrong("--limit: \"\" " + EMPTY, "list", "--limit="),
+        wrong("--columns: \",\" " + EMPTY, "list", "-c", ","),
+        wrong("--sort: \"date,\" " + EMPTY, "list", "--sort=date,"),
+        wrong("--by: \"month,,day\" " + EMPTY, "summary", "--by=month,,day"),
+        wrong("show needs an id or a date, as detente list -c id,title tells them", "show"));
+  }
+
+  /** Whatever a command takes, an empty value of it is refused, and so is one of blanks. */
+  @ParameterizedTest
+  @FieldSource("dev.detente.cli.Commands#NAMES")
+  void noValueMayBeEmpty(String command) {
+    List<List<String>> lines =
+        new ArrayList<>(List.of(List.of(command), List.of(command, "putin")));
+    for (OptionGroup group : Commands.of(command).orElseThrow().options()) {
+      for (OptionGroup.Option option : group.options()) {
+        if (option.hasValue()) {
+          lines.add(List.of(command, option.name()));
+        }
+      }
+    }
+    for (String empty : List.of("", " ", "\t", "\u2003")) {
+      for (List<String> line : lines) {
+        List<String> args = new ArrayList<>(line);
+        args.add(empty);
+        CliRunner.CliResult result = CliRunner.piped().run(args.toArray(new String[0]));
+        assertEquals(2, result.code(), args::toString);
+        assertEquals("", result.out(), args::toString);
+        assertTrue(result.err().contains(EMPTY), () -> args + result.err());
+      }
+    }
+  }
+
+  /** A list is read alike whatever it is of. */
+  @ParameterizedTest
+  @MethodSource
+  void aWordIsTakenInAnyCaseAndWithBlanksAround(List<String> free, List<String> plain) {
+    assertEquals(
+        CliRunner.piped().out(plain.toArray(new String[0])),
+        CliRunner.piped().out(free.toArray(new String[0])));
+  }
+
+  static Stream<Arguments> aWordIsTakenInAnyCaseAndWithBlanksAround() {
+    return Stream.of(
+        same(List.of("list", "-c", " Date , ID"), "list", "-c", "date,id"),
+        same(List.of("list", "-c", "ALL"), "list", "-c", "all"),
+        same(List.of("list", "--sort", "Type, date:DESC"), "list", "--sort", "type,date:desc"),
+        same(List.of("list", "--sort", "None"), "list", "--sort", "none"),
+        same(List.of("summary", "--by", "Month, THEME"), "summary", "--by", "month,theme"),
+        same(List.of("list", "-o", " JSON"), "list", "-o", "json"),
+        same(List.of("list", "--lang", "AR"), "list", "--lang", "ar"),
+        same(List.of("list", "--color", "Never"), "list", "--color", "never"),
+        same(List.of("completion", "Bash"), "completion", "bash"),
+        same(List.of("help", "LIST"), "help", "list"));
+  }
+
+  private static Arguments same(List<String> free, String... plain) {
+    return Arguments.of(free, List.of(plain));
+  }
+
+  @Test
+  void aNumberOfRowsMayBeLargerThanAnyAnswer() {
+    assertEquals(CliRunner.piped().out("list"), CliRunner.piped().out("list", "-n", "99999999999"));
+  }
+
+  @Test
+  void aFlagMayBeGivenAgain() {
+    assertEquals(
+        CliRunner.piped().out("list", "--count"),
+        CliRunner.piped().out("-e", "list", "--count", "-ee", "--count", "--debug", "--debug"));
   }
 
   static Stream<Arguments> combinations() {
@@ -203,7 +278,23 @@ final class UsageErrorTests {
             "list",
             "-ojson",
             "-cdate"),
-        wrong("--bom: goes with --format csv only, not with tsv", "list", "--bom"));
+        wrong("--bom does not go with --format tsv, but with: csv", "list", "--bom"),
+        wrong(
+            "--no-header does not go with --format markdown, but with: table, tsv, csv",
+            "sources",
+            "--no-header",
+            "-omarkdown"),
+        wrong(alone("--sort"), "list", "--count", "--sort=id"),
+        wrong(alone("--columns"), "who", "putin", "--count", "-cid"),
+        wrong(alone("--no-header"), "actors", "--count", "--no-header"),
+        wrong(alone("--bom"), "summary", "--by=month", "--count", "--bom", "-ocsv"),
+        wrong("--limit goes with --by; without it a summary has one row", "summary", "-n1"),
+        wrong("--sort goes with --by; without it a summary has one row", "summary", "--sort=count"),
+        wrong("--data goes with a command; write one, as in: detente list --data", "-d", "x"),
+        wrong(
+            "--exit-status goes with a command; write one, as in: detente list --exit-status",
+            "-e"),
+        wrong("-n3 goes with a command; write one, as in: detente list -n3", "-n3", "list"));
   }
 
   @Test
@@ -230,6 +321,10 @@ final class UsageErrorTests {
                 + " --help\n",
             2),
         CliRunner.piped().with("DETENTE_LANG", "fr").run("list"));
+  }
+
+  private static String alone(String option) {
+    return option + " does not go with --count, which prints a number alone";
   }
 
   private static Arguments wrong(String words, String... args) {
