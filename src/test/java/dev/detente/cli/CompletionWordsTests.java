@@ -56,7 +56,7 @@ final class CompletionWordsTests {
     } else if (line.get(0).equals("completion") && option) {
       line.add("bash");
     } else if (line.get(0).equals("who")) {
-      line.addAll(option ? List.of("putin", "--count") : List.of("--count"));
+      line.addAll(option ? List.of("putin", "-n1") : List.of("-n1"));
     } else if (line.get(0).equals("summary") && !line.contains("--by")) {
       // a column of a summary is there only if it is counted by
       String key = word.replace(":desc", "");
