@@ -188,7 +188,7 @@ final class RawLine {
 
   private void requireText(String where, String value) {
     if (value.isBlank()) {
-      refuse("option.empty", where, value);
+      refuse("value.empty", where, value);
     }
   }
 

@@ -25,7 +25,9 @@ final class UsageErrorTests {
 
   private static final String REVERSED = "ends before it begins; write the earlier date first";
 
-  private static final String EMPTY =
+  private static final String EMPTY = "is empty; write a value";
+
+  private static final String EMPTY_PART =
       "is empty, or has an empty part beside a comma; write a value";
 
   @ParameterizedTest(name = "{0}")
@@ -195,14 +197,14 @@ final class UsageErrorTests {
             "--since: \"2025..2026\" is more than one date; write one, or use --in",
             "list",
             "--since=2025..2026"),
-        wrong("--actor: \"putin,\" " + EMPTY, "list", "--actor", "putin,"),
-        wrong("--recipient: \"not:\" " + EMPTY, "list", "--recipient", "not:"),
-        wrong("--source: \"@\" " + EMPTY, "list", "--source", "@"),
+        wrong("--actor: \"putin,\" " + EMPTY_PART, "list", "--actor", "putin,"),
+        wrong("--recipient: \"not:\" " + EMPTY_PART, "list", "--recipient", "not:"),
+        wrong("--source: \"@\" " + EMPTY_PART, "list", "--source", "@"),
         wrong("--theme: \"\" " + EMPTY, "list", "--theme", ""),
         wrong("--limit: \"\" " + EMPTY, "list", "--limit="),
-        wrong("--columns: \",\" " + EMPTY, "list", "-c", ","),
-        wrong("--sort: \"date,\" " + EMPTY, "list", "--sort=date,"),
-        wrong("--by: \"month,,day\" " + EMPTY, "summary", "--by=month,,day"),
+        wrong("--columns: \",\" " + EMPTY_PART, "list", "-c", ","),
+        wrong("--sort: \"date,\" " + EMPTY_PART, "list", "--sort=date,"),
+        wrong("--by: \"month,,day\" " + EMPTY_PART, "summary", "--by=month,,day"),
         wrong("show needs an id or a date, as detente list -c id,title tells them", "show"));
   }
 
