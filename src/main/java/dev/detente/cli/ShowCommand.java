@@ -4,14 +4,11 @@ import dev.detente.model.Chronology;
 import dev.detente.model.Event;
 import dev.detente.model.Message;
 import dev.detente.model.ValueException;
-import dev.detente.query.EventFilter;
 import dev.detente.query.EventKey;
-import dev.detente.query.EventQuery;
 import dev.detente.render.EventDetail;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import picocli.CommandLine.ParseResult;
 
 /** {@code detente show KEY}: events in full. */
@@ -43,11 +40,7 @@ final class ShowCommand implements Command {
     }
     OutputOptions output = OutputOptions.of(parsed, session);
     Chronology chronology = session.open();
-    List<Event> all =
-        new EventQuery(EventFilter.ALL, Optional.of(EventQuery.BY_DATE), OptionalInt.empty())
-            .select(chronology)
-            .events();
-    List<Event> events = find(keys.get(0), all);
+    List<Event> events = find(keys.get(0), chronology);
     if (output.page()) {
       new EventDetail(session.layout(), chronology.registry(), session.words()::label)
           .write(events, session.out());
@@ -57,8 +50,8 @@ final class ShowCommand implements Command {
     return ExitCode.OK;
   }
 
-  private static List<Event> find(String key, List<Event> all) {
-    EventKey.Match match = EventKey.find(key, all);
+  private static List<Event> find(String key, Chronology chronology) {
+    EventKey.Match match = EventKey.find(key, chronology);
     if (!match.events().isEmpty()) {
       return match.events();
     }

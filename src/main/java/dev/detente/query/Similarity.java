@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds what a mistyped word may have meant. First by optimal string alignment, where swapping two
@@ -23,11 +25,42 @@ public final class Similarity {
 
   /** Returns at most three of {@code candidates} that are near {@code word}, nearest first. */
   public static List<String> nearest(String word, Collection<String> candidates) {
-    List<Scored<String>> near = new ArrayList<>();
-    for (String candidate : candidates) {
-      near.add(new Scored<>(candidate, score(word, candidate)));
+    Nearest nearest = new Nearest(word);
+    candidates.forEach(nearest::offer);
+    return nearest.inOrder();
+  }
+
+  /** Those of any number of candidates that are nearest to a word; few are held. */
+  static final class Nearest {
+
+    /** Ranking for the sake of fewer is not worth it. */
+    private static final int SPARE = 100;
+
+    private final String word;
+    private List<Scored<String>> near = new ArrayList<>();
+
+    Nearest(String word) {
+      this.word = word;
     }
-    return best(near);
+
+    void offer(String candidate) {
+      double score = score(word, candidate);
+      if (score > 0) {
+        near.add(new Scored<>(candidate, score));
+        near = near.size() > SPARE ? ranked(near) : near;
+      }
+    }
+
+    /** Returns at most three, the nearest first. */
+    List<String> inOrder() {
+      return best(near);
+    }
+
+    Nearest join(Nearest later) {
+      near.addAll(later.near);
+      near = ranked(near);
+      return this;
+    }
   }
 
   /**
@@ -54,16 +87,21 @@ public final class Similarity {
 
   /** Returns the best of those that score: only those within the edits, if there are any. */
   static <T> List<T> best(List<Scored<T>> scored) {
+    return ranked(scored).stream().map(Scored::value).toList();
+  }
+
+  private static <T> List<Scored<T>> ranked(List<Scored<T>> scored) {
     List<Scored<T>> ranked = new ArrayList<>(scored);
     ranked.removeIf(candidate -> candidate.score() == 0);
     ranked.sort(Comparator.comparingDouble((Scored<T> candidate) -> -candidate.score()));
     boolean edited = !ranked.isEmpty() && ranked.get(0).score() >= 1;
-    List<T> best = new ArrayList<>();
+    List<Scored<T>> best = new ArrayList<>();
+    Set<T> values = new HashSet<>();
     for (Scored<T> candidate : ranked) {
       if (best.size() < MOST
           && (!edited || candidate.score() >= 1)
-          && !best.contains(candidate.value())) {
-        best.add(candidate.value());
+          && values.add(candidate.value())) {
+        best.add(candidate);
       }
     }
     return best;

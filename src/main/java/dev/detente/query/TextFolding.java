@@ -17,6 +17,10 @@ import java.util.Locale;
 public final class TextFolding {
 
   private static final String ARTICLE = "\u0627\u0644";
+
+  /** What figures are written with. */
+  private static final String SIGNS = "%$";
+
   private static final int SHORTEST_WITH_ARTICLE = 5;
 
   private TextFolding() {}
@@ -28,7 +32,7 @@ public final class TextFolding {
 
   /** Folds a text that is searched, keeping the signs that figures are written with. */
   public static String foldForSearch(String text) {
-    return String.join(" ", words(text, "%$"));
+    return String.join(" ", words(text, SIGNS));
   }
 
   /** Returns the words of the folded text. */
@@ -36,10 +40,50 @@ public final class TextFolding {
     return words(text, "");
   }
 
+  /**
+   * Returns the parts of one word that is searched for: folded as {@link #foldForSearch} does, but
+   * divided between letters and digits too, and at the dots of initials.
+   */
+  static List<String> parts(String word) {
+    List<String> parts = new ArrayList<>();
+    for (String folded : splitWords(word, SIGNS)) {
+      int start = 0;
+      for (int i = 1; i < folded.length(); i++) {
+        char before = folded.charAt(i - 1);
+        char c = folded.charAt(i);
+        if ((Character.isLetter(before) && Character.isDigit(c))
+            || (Character.isDigit(before) && Character.isLetter(c))) {
+          parts.add(folded.substring(start, i));
+          start = i;
+        }
+      }
+      parts.add(folded.substring(start));
+    }
+    return parts;
+  }
+
+  /** Writes the digits of any script in ASCII, and leaves out what has no width. */
+  static String asciiDigits(String text) {
+    StringBuilder ascii = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+        ascii.append((char) ('0' + Character.digit(c, 10)));
+      } else if (Character.getType(c) != Character.FORMAT) {
+        ascii.appendCodePoint(c);
+      }
+    }
+    return ascii.toString();
+  }
+
   private static List<String> words(String text, String kept) {
-    String joined = joinInitials(text);
-    List<String> words = PlainFolding.words(joined, kept);
-    return words == null ? split(anyLetters(joined), kept) : words;
+    return splitWords(joinInitials(text), kept);
+  }
+
+  private static List<String> splitWords(String text, String kept) {
+    List<String> words = PlainFolding.words(text, kept);
+    return words == null ? split(anyLetters(text), kept) : words;
   }
 
   /** Folds letter by letter: everything but punctuation and what depends on the word. */

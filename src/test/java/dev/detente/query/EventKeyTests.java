@@ -3,9 +3,12 @@ package dev.detente.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.detente.fixture.EventBuilder;
+import dev.detente.fixture.PartedChronology;
+import dev.detente.fixture.ShortChronology;
 import dev.detente.model.Event;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +23,9 @@ final class EventKeyTests {
           EventBuilder.named("2025-02-12-call-again").build(),
           EventBuilder.on("2025-02-13").build(),
           EventBuilder.named("2025-02-18-riyadh").build(),
-          EventBuilder.on("2025-03").id("2025-03-drill").build());
+          EventBuilder.on("2025-03").id("2025-03-drill").build(),
+          EventBuilder.on("2025-05-03/2025-05-04").build(),
+          EventBuilder.on("2025-05-01/2025-05-03").id("2025-05-01-summit").build());
 
   @ParameterizedTest
   @CsvSource({
@@ -30,11 +35,20 @@ final class EventKeyTests {
     "2025-02-18,        2025-02-18-riyadh",
     "2025-02-1,         ''",
     "2025-03,           2025-03-drill",
-    "2025-02-13,        ''",
+    "2025-02-13,        (2025-02-13)",
+    "٢٠٢٥-٠٢-١٣,        (2025-02-13)",
+    "٢٠٢٥-٠٢-١٢,        2025-02-12-call 2025-02-12-call-again",
+    "2025-03-05,        2025-03-drill",
+    "2025-02-20,        ''",
+    "2025-05-02,        2025-05-01-summit",
+    "2025-05-03,        2025-05-01-summit (2025-05-03/2025-05-04)",
+    "2025-05-01,        2025-05-01-summit",
+    "2025-05-05,        ''",
+    "2025-02-30,        ''",
   })
   void finds(String key, String ids) {
-    List<String> found = EventKey.find(key, EVENTS).events().stream().map(Event::id).toList();
-    assertEquals(ids, String.join(" ", found));
+    List<Event> found = find(key, EVENTS).events();
+    assertEquals(ids, String.join(" ", found.stream().map(EventKeyTests::name).toList()));
   }
 
   @ParameterizedTest
@@ -45,7 +59,7 @@ final class EventKeyTests {
     "nothing,          ''",
   })
   void namesCandidatesIfItFindsNone(String key, String ids) {
-    EventKey.Match match = EventKey.find(key, EVENTS);
+    EventKey.Match match = find(key, EVENTS);
     assertEquals(List.of(), match.events());
     assertEquals(ids, String.join(" ", match.candidates()));
   }
@@ -57,30 +71,37 @@ final class EventKeyTests {
         List.of(
             EventBuilder.on("2025").id(key + "a").build(),
             EventBuilder.on("2025").id(key + "b").build());
-    assertEquals(List.of(), EventKey.find(key, events).events());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"0000-00-00", "9999-99-99"})
-  void takesAnyDigitsForADate(String key) {
-    List<Event> events =
-        List.of(
-            EventBuilder.on("2025").id(key + "a").build(),
-            EventBuilder.on("2025").id(key + "b").build());
-    assertEquals(events, EventKey.find(key, events).events());
+    assertEquals(List.of(), find(key, events).events());
   }
 
   @Test
   void namesNoCandidatesBesideEvents() {
-    assertEquals(List.of(), EventKey.find("2025-02-12", EVENTS).candidates());
+    assertEquals(List.of(), find("2025-02-12", EVENTS).candidates());
   }
 
   @Test
-  void namesTenCandidatesAtTheMost() {
+  void namesThreeCandidatesAtTheMost() {
     List<Event> events = new ArrayList<>();
-    for (char c = 'a'; c <= 'k'; c++) {
+    for (char c = 'k'; c >= 'a'; c--) {
       events.add(EventBuilder.named("2025-02-12-" + c).build());
     }
-    assertEquals(10, EventKey.find("2025-02", events).candidates().size());
+    assertEquals(
+        List.of("2025-02-12-a", "2025-02-12-b", "2025-02-12-c"),
+        find("2025-02", events).candidates());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"e7", "e1", "e999", "2025-02-12", "e", "f7", "e0"})
+  void findsInPartsWhatItFindsAtOnce(String key) {
+    PartedChronology parted = PartedChronology.random(new Random(5), 200, 7);
+    assertEquals(find(key, parted.events()), EventKey.find(key, parted));
+  }
+
+  private static EventKey.Match find(String key, List<Event> events) {
+    return EventKey.find(key, new ShortChronology(events));
+  }
+
+  private static String name(Event event) {
+    return event.id().isEmpty() ? "(" + event.date() + ")" : event.id();
   }
 }
