@@ -56,7 +56,6 @@ final class PackageRules {
       if (read.isPresent()) {
         Event event = read.get();
         rules.check(event, text, path);
-        used.add("themes " + event.theme());
         event.sources().forEach(id -> used.add("sources " + id));
         event.participants().forEach(id -> used.add("actors " + id));
       }
@@ -68,6 +67,8 @@ final class PackageRules {
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < data.themes().size(); i++) {
       Theme theme = data.themes().get(i);
+      // what may be named is the same in a part of a record as in the whole
+      used.add("themes " + theme.id());
       Report report = entry("themes", i, theme.id(), ids);
       report.translated(".label", theme.label());
     }

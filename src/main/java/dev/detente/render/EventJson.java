@@ -34,15 +34,16 @@ public final class EventJson {
     }
   }
 
-  /** Writes a package: the events and what they use of the registries, and a profile if wanted. */
+  /**
+   * Writes a package: the events, with the sources and actors they use, and a profile if wanted.
+   * All themes are written, so that they can still be named where no event is of them.
+   */
   public static void writePackage(
       List<Event> events, Registry registry, Optional<Profile> profile, Writer out)
       throws IOException {
-    Set<String> themes = new HashSet<>();
     Set<String> sources = new HashSet<>();
     Set<String> actors = new HashSet<>();
     for (Event event : events) {
-      themes.add(event.theme());
       sources.addAll(event.sources());
       actors.addAll(event.participants());
     }
@@ -55,9 +56,7 @@ public final class EventJson {
     }
     json.name("themes").beginArray();
     for (Theme theme : registry.themes()) {
-      if (themes.contains(theme.id())) {
-        theme(output, theme);
-      }
+      theme(output, theme);
     }
     json.endArray().name("sources").beginArray();
     for (Source source : registry.sources()) {

@@ -36,7 +36,7 @@ final class EventJsonTests {
           .build();
 
   @Test
-  void writesAPackageOfWhatIsUsed() {
+  void writesAPackageOfAllThemesAndOfWhatElseIsUsed() {
     assertEquals(
         """
         {
@@ -47,6 +47,13 @@ final class EventJsonTests {
               "label": {
                 "en": "Thaw",
                 "ar": "انفراج"
+              }
+            },
+            {
+              "id": "tension",
+              "label": {
+                "en": "Tension",
+                "ar": "توتر"
               }
             }
           ],
@@ -118,12 +125,27 @@ final class EventJsonTests {
   }
 
   @Test
-  void writesEmptyArraysOfNothing() {
+  void writesEmptyArraysOfNothingButThemes() {
     assertEquals(
         """
         {
           "format": "detente/1",
-          "themes": [],
+          "themes": [
+            {
+              "id": "thaw",
+              "label": {
+                "en": "Thaw",
+                "ar": "انفراج"
+              }
+            },
+            {
+              "id": "tension",
+              "label": {
+                "en": "Tension",
+                "ar": "توتر"
+              }
+            }
+          ],
           "sources": [],
           "actors": [],
           "events": []
@@ -163,7 +185,22 @@ final class EventJsonTests {
               }
             ]
           },
-          "themes": [],
+          "themes": [
+            {
+              "id": "thaw",
+              "label": {
+                "en": "Thaw",
+                "ar": "انفراج"
+              }
+            },
+            {
+              "id": "tension",
+              "label": {
+                "en": "Tension",
+                "ar": "توتر"
+              }
+            }
+          ],
           "sources": [],
           "actors": [],
           "events": []
