@@ -3,7 +3,8 @@ package dev.detente.cli;
 import dev.detente.cli.CompletionWords.Word;
 import dev.detente.model.EventType;
 import dev.detente.model.Language;
-import dev.detente.query.Period;
+import dev.detente.query.PeriodParser;
+import dev.detente.query.QuadNames;
 import dev.detente.render.OutputFormat;
 import dev.detente.report.EventColumns;
 import dev.detente.report.Grouping;
@@ -81,7 +82,7 @@ final class CompletionLists {
 
   private void ofRecord(RecordWords record) {
     List<Word> periods = plain(record.periods());
-    periods.addAll(plain(Period.months()));
+    periods.addAll(plain(PeriodParser.months()));
     lists.put("periods", periods);
     lists.put("themes", record.themes());
     lists.put("actors", record.actors());

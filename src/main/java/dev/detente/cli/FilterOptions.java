@@ -4,57 +4,60 @@ import static dev.detente.cli.OptionGroup.repeated;
 import static dev.detente.cli.OptionGroup.single;
 
 import dev.detente.model.Chronology;
-import dev.detente.model.EventType;
-import dev.detente.model.Message;
-import dev.detente.model.Registry;
-import dev.detente.model.Source;
-import dev.detente.model.Theme;
+import dev.detente.model.Language;
+import dev.detente.model.LocalizedText;
 import dev.detente.model.ValueException;
 import dev.detente.query.EventFilter;
 import dev.detente.query.EventFilters;
+import dev.detente.query.FilterValue;
+import dev.detente.query.FilterValue.Part;
+import dev.detente.query.NameLookup;
+import dev.detente.query.OneYear;
 import dev.detente.query.Period;
+import dev.detente.query.PeriodParser;
 import dev.detente.query.Role;
-import dev.detente.query.Similarity;
-import dev.detente.query.TextFolding;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** The options that say which events are wanted. */
+/** The options that say which events are wanted, and the record that they are asked of. */
 final class FilterOptions {
 
-  /** An option; those whose values may be lists come first. */
-  private enum Option {
-    ACTOR,
-    RECIPIENT,
-    COUNTRY,
-    THEME,
-    TYPE,
-    QUAD,
-    PLACE,
-    SOURCE,
-    IN,
-    SEARCH,
-    SINCE,
-    UNTIL;
+  /** The options whose values name actors. */
+  static final Set<String> OF_ACTORS = Set.of("--actor", "--recipient", "--country");
 
-    private final String flag = "--" + name().toLowerCase(Locale.ROOT);
+  /** The options whose values name sources. */
+  static final Set<String> OF_SOURCES = Set.of("--source");
 
-    boolean takesLists() {
-      return compareTo(IN) <= 0;
-    }
-  }
+  private static final String IN = "--in";
+  private static final String SINCE = "--since";
+  private static final String UNTIL = "--until";
 
-  private final ParseResult parsed;
   private final Chronology chronology;
-  private final Names names;
+  private final NameLookup names;
+  private final List<Given> given;
 
-  private FilterOptions(ParseResult parsed, Chronology chronology, Names names) {
-    this.parsed = parsed;
+  private FilterOptions(Chronology chronology, NameLookup names, List<Given> given) {
     this.chronology = chronology;
     this.names = names;
+    this.given = given;
   }
+
+  /**
+   * What an option was given.
+   *
+   * @param option the option
+   * @param filter the filter that its value stands for
+   */
+  private record Given(String option, EventFilter filter) {}
 
   static OptionGroup group() {
     return new OptionGroup(
@@ -69,51 +72,95 @@ final class FilterOptions {
             repeated("PLACE", "--place"),
             repeated("SOURCE", "--source"),
             repeated("WORDS", "-s", "--search"),
-            single("PERIOD", "--in"),
-            single("DATE", "--since"),
-            single("DATE", "--until")));
+            single("PERIOD", IN),
+            single("DATE", SINCE),
+            single("DATE", UNTIL)));
   }
 
   /**
-   * Reads the filter that the options stand for.
+   * Opens the record, and reads the filters that are asked of it.
    *
    * @throws ValueException if a value is not understood or names nothing
    */
-  static EventFilter filter(ParseResult parsed, Chronology chronology, Names names) {
-    return new FilterOptions(parsed, chronology, names).filter();
-  }
-
-  private EventFilter filter() {
-    List<EventFilter> filters = new ArrayList<>();
-    for (Option option : Option.values()) {
-      for (String value : values(option.flag)) {
-        filters.add(
-            option.takesLists()
-                ? OptionValue.parse(option.flag, value).filter(name -> filter(option, name))
-                : filter(option, value));
+  static FilterOptions open(ParseResult parsed, Session session) {
+    Chronology record = session.open();
+    NameLookup names = new NameLookup(record, session.language(), labels(), session::tell);
+    List<Given> given = new ArrayList<>();
+    List<Period> periods = new ArrayList<>();
+    for (OptionSpec option : group().options()) {
+      String name = option.longestName();
+      for (String value : values(parsed, name)) {
+        if (!name.equals(SINCE) && !name.equals(UNTIL)) {
+          FilterValue read = FilterValue.parse(name, value);
+          given.add(new Given(name, read.filter(part -> filter(name, part, names, periods))));
+        }
       }
     }
-    return filters.isEmpty() ? EventFilter.ALL : EventFilter.all(filters);
+    Optional<String> since = values(parsed, SINCE).stream().findFirst();
+    Optional<String> until = values(parsed, UNTIL).stream().findFirst();
+    if (since.isPresent() || until.isPresent()) {
+      periods.add(PeriodParser.between(since, until));
+      given.add(new Given(SINCE, new EventFilters.ByPeriod(periods.get(periods.size() - 1))));
+    }
+    return new FilterOptions(OneYear.of(record, periods), names, given);
   }
 
-  private EventFilter filter(Option option, String value) {
+  private static EventFilter filter(
+      String option, Part value, NameLookup names, List<Period> periods) {
     return switch (option) {
-      case ACTOR -> names.filter(value, Role.ANY);
-      case RECIPIENT -> names.filter(value, Role.RECIPIENT);
-      case COUNTRY -> country(value);
-      case THEME -> theme(value);
-      case TYPE -> type(value);
-      case QUAD -> new EventFilters.ByQuad(QuadNames.classes(value));
-      case PLACE -> new EventFilters.ByPlace(search(option.flag, value));
-      case SOURCE -> source(value);
-      case IN -> new EventFilters.ByPeriod(Period.parse(value));
-      case SEARCH -> new EventFilters.BySearch(search(option.flag, value), chronology.registry());
-      case SINCE -> new EventFilters.ByPeriod(date(option.flag, value).since());
-      case UNTIL -> new EventFilters.ByPeriod(date(option.flag, value).until());
+      case "--actor" -> names.actor(value, Role.ANY);
+      case "--recipient" -> names.actor(value, Role.RECIPIENT);
+      case "--country" -> names.country(value);
+      case "--theme" -> names.theme(value);
+      case "--type" -> names.type(value);
+      case "--quad" -> names.quad(value);
+      case "--place" -> names.place(value);
+      case "--source" -> names.source(value);
+      case "--search" -> names.search(value);
+      case IN -> {
+        periods.add(PeriodParser.parse(value.written()));
+        yield new EventFilters.ByPeriod(periods.get(periods.size() - 1));
+      }
+      default -> throw new IllegalArgumentException(option);
     };
   }
 
-  private List<String> values(String option) {
+  /** Returns the record. */
+  Chronology chronology() {
+    return chronology;
+  }
+
+  /** Returns what finds the names of things in the record. */
+  NameLookup names() {
+    return names;
+  }
+
+  /** Returns the filter that all options stand for. */
+  EventFilter filter() {
+    return without(Set.of());
+  }
+
+  /** Returns the filter that {@code options} stand for. */
+  EventFilter only(Set<String> options) {
+    return all(each -> options.contains(each));
+  }
+
+  /** Returns the filter that all options but {@code options} stand for. */
+  EventFilter without(Set<String> options) {
+    return all(each -> !options.contains(each));
+  }
+
+  private EventFilter all(Predicate<String> wanted) {
+    List<EventFilter> filters = new ArrayList<>();
+    for (Given each : given) {
+      if (wanted.test(each.option())) {
+        filters.add(each.filter());
+      }
+    }
+    return EventFilter.all(filters);
+  }
+
+  private static List<String> values(ParseResult parsed, String option) {
     Object value = parsed.matchedOptionValue(option, null);
     if (value instanceof String text) {
       return List.of(text);
@@ -125,83 +172,15 @@ final class FilterOptions {
     return values;
   }
 
-  private EventFilter country(String name) {
-    Registry registry = chronology.registry();
-    return new EventFilters.ByCountry(CountryNames.code(name, names), registry);
-  }
-
-  private EventFilter theme(String name) {
-    String folded = TextFolding.fold(name);
-    List<String> ids = new ArrayList<>();
-    for (Theme theme : chronology.registry().themes()) {
-      boolean named = theme.id().equals(name) || TextFolding.fold(theme.id()).equals(folded);
-      for (String label : theme.label().byLanguage().values()) {
-        named |= TextFolding.fold(label).equals(folded);
-      }
-      if (named) {
-        return new EventFilters.ByTheme(theme.id());
-      }
-      ids.add(theme.id());
+  private static BiFunction<String, String, LocalizedText> labels() {
+    Map<Language, Words> words = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      words.put(language, new Words(language));
     }
-    if (ids.isEmpty()) {
-      return new EventFilters.ByTheme(name);
-    }
-    List<String> near = Similarity.nearest(folded, ids);
-    throw ValueException.unknown(
-        Message.of("theme.unknown", name, String.join(", ", near.isEmpty() ? ids : near)));
-  }
-
-  private static EventFilter type(String name) {
-    List<String> types = new ArrayList<>();
-    for (EventType type : EventType.values()) {
-      types.add(type.name());
-    }
-    return new EventFilters.ByType(
-        ValueNames.find("type", types, name)
-            .flatMap(EventType::of)
-            .orElseThrow(
-                () ->
-                    ValueException.malformed(
-                        "option.choice", "--type", name, String.join(" ", types))));
-  }
-
-  private EventFilter source(String name) {
-    if (name.startsWith(OptionValue.EXACT)) {
-      return new EventFilters.BySourceId(exactSource(name.substring(OptionValue.EXACT.length())));
-    }
-    return new EventFilters.BySource(search("--source", name), chronology.registry());
-  }
-
-  /** Returns the id of a source, if there is one of that id, or no registry to tell. */
-  private String exactSource(String id) {
-    if (chronology.streamed() || chronology.registry().declaresSource(id)) {
-      return id;
-    }
-    List<String> ids = new ArrayList<>();
-    for (Source source : chronology.registry().sources()) {
-      ids.add(source.id());
-    }
-    List<String> near = Similarity.nearest(id, ids);
-    throw ValueException.unknown(
-        near.isEmpty()
-            ? Message.of("source.unknown", id)
-            : Message.of("source.suggest", id, String.join(", ", near)));
-  }
-
-  private static List<String> search(String option, String text) {
-    List<String> words = List.of(TextFolding.foldForSearch(text).split(" "));
-    if (words.get(0).isEmpty()) {
-      throw ValueException.malformed("option.empty", option, text);
-    }
-    return words;
-  }
-
-  /** Reads a date: a period that is no range. */
-  private static Period date(String option, String text) {
-    Period period = Period.parse(text);
-    if (period.isRange()) {
-      throw ValueException.malformed("option.range", option, text);
-    }
-    return period;
+    return (kind, id) -> {
+      Map<String, String> labels = new LinkedHashMap<>();
+      words.forEach((language, its) -> labels.put(language.code(), its.label(kind, id)));
+      return new LocalizedText(labels);
+    };
   }
 }

@@ -1,7 +1,6 @@
 package dev.detente.cli;
 
 import dev.detente.model.Chronology;
-import dev.detente.query.EventFilter;
 import dev.detente.query.EventQuery.Selection;
 import java.io.IOException;
 import java.util.List;
@@ -29,9 +28,10 @@ final class ListCommand implements Command {
   @Override
   public ExitCode run(ParseResult parsed, Session session) throws IOException {
     OutputOptions output = OutputOptions.of(parsed, session);
-    Chronology chronology = session.open();
-    EventFilter filter = FilterOptions.filter(parsed, chronology, new Names(chronology, session));
-    Selection selection = EventOutput.query(filter, chronology, output, session).select(chronology);
+    FilterOptions filters = FilterOptions.open(parsed, session);
+    Chronology chronology = filters.chronology();
+    Selection selection =
+        EventOutput.query(filters.filter(), chronology, output, session).select(chronology);
     if (output.count()) {
       return EventOutput.writeCount(selection, session);
     }

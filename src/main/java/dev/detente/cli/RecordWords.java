@@ -6,6 +6,7 @@ import dev.detente.model.Chronology;
 import dev.detente.model.Language;
 import dev.detente.model.Source;
 import dev.detente.model.Theme;
+import dev.detente.query.FilterValue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,10 +70,10 @@ record RecordWords(Chronology chronology, Language language) {
       codes.add(actor.country());
     }
     codes.remove("");
-    List<Word> words = CompletionLists.told(codes, code -> CountryNames.label(code, language));
+    List<Word> words = CompletionLists.told(codes, code -> language.country(code));
     for (Language each : Language.values()) {
       for (String code : codes) {
-        words.add(new Word(CountryNames.label(code, each), ""));
+        words.add(new Word(each.country(code), ""));
       }
     }
     return words;
@@ -91,7 +92,7 @@ record RecordWords(Chronology chronology, Language language) {
     List<Word> ids = new ArrayList<>();
     for (Source source : chronology.registry().sources()) {
       publishers.add(source.publisher());
-      ids.add(new Word(OptionValue.EXACT + source.id(), source.title().in(language)));
+      ids.add(new Word(FilterValue.EXACT + source.id(), source.title().in(language)));
     }
     List<Word> words = CompletionLists.plain(publishers);
     words.addAll(ids);

@@ -35,14 +35,15 @@ record RegistryOutput<T>(
 
   ExitCode run(ParseResult parsed, Session session) throws IOException {
     OutputOptions output = OutputOptions.of(parsed, session);
-    Chronology chronology = session.open();
-    EventFilter filter = FilterOptions.filter(parsed, chronology, new Names(chronology, session));
+    FilterOptions filters = FilterOptions.open(parsed, session);
+    Chronology chronology = filters.chronology();
+    EventFilter filter = filters.filter();
     Census<T> census =
         new EventQuery(filter, Optional.empty(), OptionalInt.empty())
             .gather(
                 chronology,
                 Census.gathering(
-                    filter == EventFilter.ALL ? declared.apply(chronology) : List.of(),
+                    filter.equals(EventFilter.ALL) ? declared.apply(chronology) : List.of(),
                     references,
                     entry.apply(chronology)));
     List<Census.Entry<T>> entries = census.entries();

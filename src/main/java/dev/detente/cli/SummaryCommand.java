@@ -3,7 +3,6 @@ package dev.detente.cli;
 import dev.detente.model.Chronology;
 import dev.detente.model.Message;
 import dev.detente.model.ValueException;
-import dev.detente.query.EventFilter;
 import dev.detente.query.EventQuery;
 import dev.detente.query.Keywords;
 import dev.detente.render.GlanceWriter;
@@ -54,9 +53,9 @@ final class SummaryCommand implements Command {
       String option = output.sort().isPresent() ? "--sort" : "--limit";
       throw ValueException.malformed("summary.one-row", option);
     }
-    Chronology chronology = session.open();
-    EventFilter filter = FilterOptions.filter(parsed, chronology, new Names(chronology, session));
-    EventQuery query = new EventQuery(filter, Optional.empty(), OptionalInt.empty());
+    FilterOptions filters = FilterOptions.open(parsed, session);
+    Chronology chronology = filters.chronology();
+    EventQuery query = new EventQuery(filters.filter(), Optional.empty(), OptionalInt.empty());
     if (by.isEmpty() && output.page() && !output.count()) {
       Glance glance =
           query.gather(chronology, Glance.gathering(chronology.title(), chronology.registry()));

@@ -8,6 +8,7 @@ import dev.detente.query.EventFilter;
 import dev.detente.query.EventFilters;
 import dev.detente.query.EventQuery;
 import dev.detente.query.EventQuery.Selection;
+import dev.detente.query.FilterValue.Part;
 import dev.detente.query.HeldChronology;
 import dev.detente.query.Role;
 import dev.detente.render.OutputFormat;
@@ -44,28 +45,27 @@ final class WhoCommand implements Command {
       return new ActorsCommand().run(parsed, session);
     }
     OutputOptions output = OutputOptions.of(parsed, session);
-    Chronology chronology = open(name, session);
-    Names names = new Names(chronology, session);
-    List<Actor> actors = names.find(name);
+    FilterOptions filters = FilterOptions.open(parsed, session);
+    Part wanted = Part.of(name);
+    Chronology chronology = held(filters, wanted);
+    List<Actor> actors = filters.names().of(chronology).actors(wanted);
     if (actors.size() > 1) {
-      session.tell(Message.of("who.several", name, Names.ids(actors)));
+      List<String> ids = actors.stream().map(Actor::id).toList();
+      session.tell(Message.of("who.several", name, String.join(", ", ids)));
       return ExitCode.NOT_FOUND;
     }
     Actor actor = actors.get(0);
-    EventFilter filter =
-        EventFilter.all(
-            List.of(
-                new EventFilters.ByActor(Set.of(actor.id()), Role.ANY),
-                FilterOptions.filter(parsed, chronology, names)));
+    EventFilter involved = new EventFilters.ByActor(Set.of(actor.id()), Role.ANY);
+    EventFilter filter = EventFilter.all(List.of(involved, filters.filter()));
     return write(actor, filter, chronology, output, session);
   }
 
-  /** Opens the record; of a stream, which is read once only, what may concern {@code name}. */
-  private static Chronology open(String name, Session session) {
-    Chronology opened = session.open();
-    return opened.streamed()
-        ? HeldChronology.of(opened, new Names(opened, session).filter(name, Role.ANY))
-        : opened;
+  /** Returns the record; of a stream, which is read once only, what may concern {@code name}. */
+  private static Chronology held(FilterOptions filters, Part name) {
+    Chronology chronology = filters.chronology();
+    return chronology.streamed()
+        ? HeldChronology.of(chronology, filters.names().actor(name, Role.ANY))
+        : chronology;
   }
 
   private static ExitCode write(

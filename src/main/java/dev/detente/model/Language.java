@@ -33,6 +33,11 @@ public enum Language {
     return comma;
   }
 
+  /** Returns CLDR's name of the country of an ISO 3166-1 code, as the JDK has it. */
+  public String country(String isoCode) {
+    return new Locale("", isoCode).getDisplayCountry(locale());
+  }
+
   /** Returns the other language: the one read where a text is missing in this one. */
   public Language other() {
     return this == EN ? AR : EN;

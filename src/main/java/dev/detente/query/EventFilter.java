@@ -3,7 +3,6 @@ package dev.detente.query;
 import dev.detente.model.Event;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A condition on events: a value that answers yes or no and prints readably. */
 public interface EventFilter {
@@ -14,11 +13,6 @@ public interface EventFilter {
   /** Tells whether {@code event} is wanted. */
   boolean matches(Event event);
 
-  /** Returns a period in this filter whose year was left out, if there is one. */
-  default Optional<String> yearlessPeriod() {
-    return Optional.empty();
-  }
-
   /** Returns the filter that wants what all of {@code filters} want. */
   static EventFilter all(List<EventFilter> filters) {
     return filters.size() == 1 ? filters.get(0) : new All(filters);
@@ -27,24 +21,6 @@ public interface EventFilter {
   /** Returns the filter that wants what any of {@code filters} wants. */
   static EventFilter any(List<EventFilter> filters) {
     return filters.size() == 1 ? filters.get(0) : new Any(filters);
-  }
-
-  /**
-   * Returns the filter of one option's value: a comma means either, {@code not:} before a value
-   * excludes it.
-   *
-   * @param wanted filters for the plain values
-   * @param excluded filters for the values after {@code not:}
-   */
-  static EventFilter of(List<EventFilter> wanted, List<EventFilter> excluded) {
-    List<EventFilter> parts = new ArrayList<>();
-    if (!wanted.isEmpty()) {
-      parts.add(any(wanted));
-    }
-    for (EventFilter filter : excluded) {
-      parts.add(new Not(filter));
-    }
-    return all(parts);
   }
 
   /**
@@ -61,11 +37,6 @@ public interface EventFilter {
         }
       }
       return true;
-    }
-
-    @Override
-    public Optional<String> yearlessPeriod() {
-      return firstYearless(filters);
     }
 
     @Override
@@ -91,11 +62,6 @@ public interface EventFilter {
     }
 
     @Override
-    public Optional<String> yearlessPeriod() {
-      return firstYearless(filters);
-    }
-
-    @Override
     public String toString() {
       return joined(filters, " or ");
     }
@@ -113,23 +79,9 @@ public interface EventFilter {
     }
 
     @Override
-    public Optional<String> yearlessPeriod() {
-      return filter.yearlessPeriod();
-    }
-
-    @Override
     public String toString() {
       return "not " + filter;
     }
-  }
-
-  private static Optional<String> firstYearless(List<EventFilter> filters) {
-    for (EventFilter filter : filters) {
-      if (filter.yearlessPeriod().isPresent()) {
-        return filter.yearlessPeriod();
-      }
-    }
-    return Optional.empty();
   }
 
   private static String joined(List<EventFilter> filters, String word) {

@@ -7,7 +7,6 @@ import dev.detente.model.QuadClass;
 import dev.detente.model.Registry;
 import dev.detente.model.Source;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -43,7 +42,7 @@ public final class EventFilters {
 
   /**
    * Wants events that an actor of that name takes part in, where no registry declares the actors:
-   * by the first three tiers of {@link ActorMatcher} together.
+   * by the first three tiers of {@link NameMatcher} together.
    *
    * @param name the folded words of the name
    * @param role in which role
@@ -56,9 +55,9 @@ public final class EventFilters {
 
     private boolean names(String actor) {
       List<String> words = TextFolding.tokens(actor);
-      return ActorMatcher.matches(name, words, 0)
-          || ActorMatcher.matches(name, words, 1)
-          || ActorMatcher.matches(name, words, 2);
+      return NameMatcher.matches(name, words, 0)
+          || NameMatcher.matches(name, words, 1)
+          || NameMatcher.matches(name, words, 2);
     }
 
     @Override
@@ -68,54 +67,71 @@ public final class EventFilters {
   }
 
   /**
-   * Wants events with an actor of a country.
+   * Wants events with an actor of some countries.
    *
-   * @param code the ISO 3166-1 code
+   * @param codes the ISO 3166-1 codes
    * @param registry tells the countries of the actors
    */
-  public record ByCountry(String code, Registry registry) implements EventFilter {
+  public record ByCountry(Set<String> codes, Registry registry) implements EventFilter {
     @Override
     public boolean matches(Event event) {
-      return Role.ANY.anyOf(event, id -> registry.actor(id).country().equals(code));
+      return Role.ANY.anyOf(event, id -> codes.contains(registry.actor(id).country()));
     }
 
     @Override
     public String toString() {
-      return "country " + code;
+      return "country in " + new TreeSet<>(codes);
     }
   }
 
   /**
-   * Wants events of a theme.
+   * Wants events of some themes.
    *
-   * @param id the theme
+   * @param ids the themes
    */
-  public record ByTheme(String id) implements EventFilter {
+  public record ByTheme(Set<String> ids) implements EventFilter {
     @Override
     public boolean matches(Event event) {
-      return event.theme().equals(id);
+      return ids.contains(event.theme());
     }
 
     @Override
     public String toString() {
-      return "theme " + id;
+      return "theme in " + new TreeSet<>(ids);
     }
   }
 
   /**
-   * Wants events of a type.
+   * Wants events of a theme of that name, where no registry declares the themes.
    *
-   * @param type the type
+   * @param name its folded words
    */
-  public record ByType(EventType type) implements EventFilter {
+  public record ByThemeName(List<String> name) implements EventFilter {
     @Override
     public boolean matches(Event event) {
-      return event.type().isPresent() && event.type().get() == type;
+      return NameMatcher.matches(name, TextFolding.tokens(event.theme()), 0);
     }
 
     @Override
     public String toString() {
-      return "type " + type;
+      return "theme named " + String.join(" ", name);
+    }
+  }
+
+  /**
+   * Wants events of some types.
+   *
+   * @param types the types
+   */
+  public record ByType(Set<EventType> types) implements EventFilter {
+    @Override
+    public boolean matches(Event event) {
+      return event.type().isPresent() && types.contains(event.type().get());
+    }
+
+    @Override
+    public String toString() {
+      return "type in " + new TreeSet<>(types);
     }
   }
 
@@ -148,41 +164,69 @@ public final class EventFilters {
     }
 
     @Override
-    public Optional<String> yearlessPeriod() {
-      return period.withoutYear();
-    }
-
-    @Override
     public String toString() {
       return "in " + period;
     }
   }
 
   /**
-   * Wants events at a place: of a country, by its code, or whose name has all of some words.
+   * Wants events in a country.
    *
-   * @param words folded
+   * @param code the ISO 3166-1 code
    */
-  public record ByPlace(List<String> words) implements EventFilter {
+  public record ByPlaceCountry(String code) implements EventFilter {
     @Override
     public boolean matches(Event event) {
-      boolean country = words.size() == 1 && event.place().country().equalsIgnoreCase(words.get(0));
-      return country || Haystack.of(event.place().name()).hasAll(words);
+      return event.place().country().equals(code);
     }
 
     @Override
     public String toString() {
-      return "place " + String.join(" ", words);
+      return "place in " + code;
     }
   }
 
   /**
-   * Wants events told by a source whose publisher, title, address or id has all of some words.
+   * Wants events at a place of exactly that name.
    *
-   * @param words folded
+   * @param name in any language
+   */
+  public record ByPlaceName(String name) implements EventFilter {
+    @Override
+    public boolean matches(Event event) {
+      return event.place().name().byLanguage().containsValue(name);
+    }
+
+    @Override
+    public String toString() {
+      return "place @" + name;
+    }
+  }
+
+  /**
+   * Wants events at a place whose name has all of some phrases.
+   *
+   * @param phrases what is looked for
+   */
+  record ByPlace(List<Phrase> phrases) implements EventFilter {
+    @Override
+    public boolean matches(Event event) {
+      return new Haystack().add(event.place().name()).hasAll(phrases);
+    }
+
+    @Override
+    public String toString() {
+      return "place " + phrases;
+    }
+  }
+
+  /**
+   * Wants events told by a source whose publisher, title, address or id has all of some phrases.
+   *
+   * @param phrases what is looked for
    * @param registry tells what the sources are
    */
-  public record BySource(List<String> words, Registry registry) implements EventFilter {
+  record BySource(List<Phrase> phrases, Registry registry) implements EventFilter {
     @Override
     public boolean matches(Event event) {
       for (String id : event.sources()) {
@@ -192,7 +236,7 @@ public final class EventFilters {
             .add(source.publisher())
             .add(source.url())
             .add(source.title())
-            .hasAll(words)) {
+            .hasAll(phrases)) {
           return true;
         }
       }
@@ -201,7 +245,7 @@ public final class EventFilters {
 
     @Override
     public String toString() {
-      return "source " + String.join(" ", words);
+      return "source " + phrases;
     }
   }
 
@@ -210,7 +254,7 @@ public final class EventFilters {
    *
    * @param id the source
    */
-  public record BySourceId(String id) implements EventFilter {
+  record BySourceId(String id) implements EventFilter {
     @Override
     public boolean matches(Event event) {
       return event.sources().contains(id);
@@ -223,12 +267,12 @@ public final class EventFilters {
   }
 
   /**
-   * Wants events whose texts, or the names of whose actors, have all of some words.
+   * Wants events whose texts, or the names of whose actors, have all of some phrases.
    *
-   * @param words folded for search
+   * @param phrases what is looked for
    * @param registry tells the names of the actors
    */
-  public record BySearch(List<String> words, Registry registry) implements EventFilter {
+  record BySearch(List<Phrase> phrases, Registry registry) implements EventFilter {
     @Override
     public boolean matches(Event event) {
       Haystack haystack =
@@ -240,23 +284,19 @@ public final class EventFilters {
       for (String id : event.participants()) {
         haystack.add(registry.actor(id).name());
       }
-      return haystack.hasAll(words);
+      return haystack.hasAll(phrases);
     }
 
     @Override
     public String toString() {
-      return "search " + String.join(" ", words);
+      return "search " + phrases;
     }
   }
 
-  /** Folded texts that words are looked for in. */
+  /** Folded texts that phrases are looked for in. */
   private static final class Haystack {
 
     private final StringBuilder folded = new StringBuilder();
-
-    static Haystack of(LocalizedText text) {
-      return new Haystack().add(text);
-    }
 
     Haystack add(LocalizedText text) {
       for (String words : text.byLanguage().values()) {
@@ -270,9 +310,9 @@ public final class EventFilters {
       return this;
     }
 
-    boolean hasAll(List<String> words) {
-      for (String word : words) {
-        if (folded.indexOf(word) < 0) {
+    boolean hasAll(List<Phrase> phrases) {
+      for (Phrase phrase : phrases) {
+        if (!phrase.isIn(folded)) {
           return false;
         }
       }

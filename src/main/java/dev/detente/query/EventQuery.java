@@ -3,7 +3,6 @@ package dev.detente.query;
 import dev.detente.model.Chronology;
 import dev.detente.model.Event;
 import dev.detente.model.Gathering;
-import dev.detente.model.ValueException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,75 +37,40 @@ public record EventQuery(EventFilter filter, Optional<Comparator<Event>> order, 
    */
   public record Selection(List<Event> events, int matching) {}
 
-  /**
-   * Reads the whole record and selects from it; holds no more events than are asked for.
-   *
-   * @throws ValueException if a year was left out and the record has several
-   */
+  /** Reads the whole record and selects from it; holds no more events than are asked for. */
   public Selection select(Chronology chronology) {
     FirstEvents first = gather(chronology, new FirstEvents.Gatherer(order, limit));
     return new Selection(first.inOrder(), first.seen());
   }
 
-  /**
-   * Reads the whole record and gathers from the events that match.
-   *
-   * @throws ValueException after the last event, if a year was left out and the record has several
-   */
+  /** Reads the whole record and gathers from the events that match. */
   public <A> A gather(Chronology chronology, Gathering<A> gathering) {
-    Filtered<A> all = chronology.gather(new Filtering<>(filter, gathering));
-    Optional<String> yearless = filter.yearlessPeriod();
-    if (yearless.isPresent() && all.firstYear < all.lastYear) {
-      throw ValueException.malformed(
-          "period.which-year",
-          yearless.get(),
-          Integer.toString(all.firstYear),
-          Integer.toString(all.lastYear));
-    }
-    return all.part;
+    return chronology.gather(new Filtering<>(filter, gathering));
   }
 
   /**
-   * Gathers from the events that match, and notes the years that all events are of.
+   * Gathers from the events that match.
    *
    * @param filter which events
    * @param inner what is gathered from them
    */
-  private record Filtering<A>(EventFilter filter, Gathering<A> inner)
-      implements Gathering<Filtered<A>> {
+  private record Filtering<A>(EventFilter filter, Gathering<A> inner) implements Gathering<A> {
 
     @Override
-    public Filtered<A> start() {
-      return new Filtered<>(inner.start());
+    public A start() {
+      return inner.start();
     }
 
     @Override
-    public void add(Filtered<A> part, Event event) {
-      int year = event.date().year();
-      part.firstYear = Math.min(part.firstYear, year);
-      part.lastYear = Math.max(part.lastYear, year);
+    public void add(A part, Event event) {
       if (filter.matches(event)) {
-        inner.add(part.part, event);
+        inner.add(part, event);
       }
     }
 
     @Override
-    public Filtered<A> join(Filtered<A> earlier, Filtered<A> later) {
-      Filtered<A> joined = new Filtered<>(inner.join(earlier.part, later.part));
-      joined.firstYear = Math.min(earlier.firstYear, later.firstYear);
-      joined.lastYear = Math.max(earlier.lastYear, later.lastYear);
-      return joined;
-    }
-  }
-
-  /** What was gathered from the events that match, and the years of all. */
-  private static final class Filtered<A> {
-    private final A part;
-    private int firstYear = Integer.MAX_VALUE;
-    private int lastYear = Integer.MIN_VALUE;
-
-    Filtered(A part) {
-      this.part = part;
+    public A join(A earlier, A later) {
+      return inner.join(earlier, later);
     }
   }
 }

@@ -1,33 +1,27 @@
 package dev.detente.query;
 
-import dev.detente.model.Actor;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
- * An actor and all it is called.
+ * A thing and all it is called.
  *
- * @param actor whose names these are
- * @param names its id, names and aliases, each as its folded words
+ * @param id what it is known by
+ * @param names each as its folded words
  */
-record Named(Actor actor, List<List<String>> names) {
+record Named(String id, List<List<String>> names) {
 
-  static Named of(Actor actor) {
-    List<List<String>> names = new ArrayList<>();
-    add(names, actor.id().replace('-', ' '));
-    for (String name : actor.name().byLanguage().values()) {
-      add(names, name);
-    }
-    for (String alias : actor.aliases()) {
-      add(names, alias);
-    }
-    return new Named(actor, names);
+  Named(String id) {
+    this(id, new ArrayList<>());
   }
 
-  private static void add(List<List<String>> names, String name) {
-    List<String> words = TextFolding.tokens(name);
-    if (!words.isEmpty()) {
-      names.add(words);
+  void add(Collection<String> more) {
+    for (String name : more) {
+      List<String> words = TextFolding.tokens(name);
+      if (!words.isEmpty()) {
+        names.add(words);
+      }
     }
   }
 
@@ -46,7 +40,7 @@ record Named(Actor actor, List<List<String>> names) {
     boolean family = false;
     boolean slip = false;
     for (String word : query) {
-      if (word.length() >= ActorMatcher.SHORTEST_WORD) {
+      if (word.length() >= NameMatcher.SHORTEST_WORD) {
         counted = true;
         if (isAlike(word, families)) {
           family = true;

@@ -1,15 +1,26 @@
 package dev.detente.query;
 
+import dev.detente.model.EventDate;
 import dev.detente.model.ValueException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Reads periods; the names of months are English, whole or by three letters, and Arabic. */
-final class PeriodParser {
+/**
+ * Reads periods: a date; a month or a quarter by its name, with the year before or after it, or
+ * without; two months or two quarters joined by a hyphen; {@code A..B} with either end open. Months
+ * are named in English, by three letters or more, or in Arabic; digits are those of any script.
+ */
+public final class PeriodParser {
+
+  /** A leap year, whose days stand for those of the record's own. */
+  private static final int ANY_YEAR = 4;
+
+  private static final int YEAR_DIGITS = 4;
+  private static final int SHORTEST_NAME = 3;
 
   private static final List<String> MONTHS =
       List.of(
@@ -44,22 +55,41 @@ final class PeriodParser {
 
   private PeriodParser() {}
 
-  static Period parse(String text) {
-    String trimmed = text.strip();
-    if (!isRange(trimmed)) {
-      return single(text, trimmed);
+  /**
+   * Reads a period.
+   *
+   * @throws ValueException if {@code text} is none, or ends before it begins
+   */
+  public static Period parse(String text) {
+    String period = TextFolding.asciiDigits(text).strip();
+    int dots = period.indexOf("..");
+    if (dots >= 0) {
+      return between(
+          text, end(text, period.substring(0, dots)), end(text, period.substring(dots + 2)));
     }
-    int dots = trimmed.indexOf("..");
-    int dash = trimmed.indexOf('-');
-    return dots >= 0
-        ? range(text, trimmed.substring(0, dots), trimmed.substring(dots + 2))
-        : range(text, trimmed.substring(0, dash), trimmed.substring(dash + 1));
+    Named named = Named.of(period);
+    return named.isJoined() ? joined(text, named) : single(text, period);
   }
 
-  static List<String> months() {
+  /**
+   * Reads the period from the one date to the other; either may be missing, not both.
+   *
+   * @param since of {@code --since}
+   * @param until of {@code --until}
+   * @throws ValueException if one is no date, or the end comes before the start
+   */
+  public static Period between(Optional<String> since, Optional<String> until) {
+    return between(
+        since.orElse("") + ".." + until.orElse(""),
+        since.map(text -> date("--since", text)),
+        until.map(text -> date("--until", text)));
+  }
+
+  /** Returns the names of months: the short English ones, then the most usual Arabic ones. */
+  public static List<String> months() {
     List<String> names = new ArrayList<>();
     for (String month : MONTHS) {
-      names.add(month.substring(0, 3));
+      names.add(month.substring(0, SHORTEST_NAME));
     }
     for (List<String> month : ARABIC_MONTHS) {
       names.add(month.get(0));
@@ -67,129 +97,181 @@ final class PeriodParser {
     return names;
   }
 
-  /** Tells whether a text has two ends: those of {@code A..B}, or the months of {@code feb-apr}. */
-  static boolean isRange(String text) {
-    int dash = text.indexOf('-');
-    return text.contains("..")
-        || (dash > 0 && dash < text.length() - 1 && month(text.substring(0, dash)) > 0);
+  /** Reads a period that has not two ends. */
+  private static Period date(String option, String text) {
+    String period = TextFolding.asciiDigits(text).strip();
+    if (period.contains("..") || Named.of(period).isJoined()) {
+      throw ValueException.malformed("option.range", option, text);
+    }
+    return single(text, period);
   }
 
-  private static Period range(String text, String start, String end) {
-    if (start.isBlank() && end.isBlank()) {
+  private static Optional<Period> end(String text, String part) {
+    return part.isBlank() ? Optional.empty() : Optional.of(single(text, part.strip()));
+  }
+
+  private static Period between(String text, Optional<Period> since, Optional<Period> until) {
+    if (since.isEmpty() && until.isEmpty()) {
       throw malformed(text);
     }
-    Period from = start.isBlank() ? null : single(text, start.strip());
-    Period to = end.isBlank() ? null : single(text, end.strip());
-    if (from == null) {
-      return new Period(text, LocalDate.MIN, to.last(), to.yearless());
+    if (until.isEmpty()) {
+      return new Period(text, since.get().first(), LocalDate.MAX, since.get().yearless());
     }
-    if (to == null) {
-      return new Period(text, from.first(), LocalDate.MAX, from.yearless());
+    if (since.isEmpty()) {
+      return new Period(text, LocalDate.MIN, until.get().last(), until.get().yearless());
     }
-    LocalDate first = from.first();
-    LocalDate last = to.last();
+    Period from = since.get();
+    Period to = until.get();
     if (from.yearless() != to.yearless()) {
       // one end has a year: the other is of the same
-      first = from.yearless() ? first.withYear(to.first().getYear()) : first;
-      last = to.yearless() ? lastDay(last, from.last().getYear()) : last;
+      from = from.yearless() ? from.in(to.first().getYear()) : from;
+      to = to.yearless() ? to.in(from.last().getYear()) : to;
     }
-    if (last.isBefore(first)) {
-      throw ValueException.malformed("period.reversed", text);
-    }
-    return new Period(text, first, last, from.yearless() && to.yearless());
+    return ordered(text, from.first(), to.last(), from.yearless());
+  }
+
+  private static Period joined(String text, Named named) {
+    int hyphen = named.names().indexOf('-');
+    return of(
+        text,
+        Months.of(named.names().substring(0, hyphen)),
+        Months.of(named.names().substring(hyphen + 1)),
+        named.year());
   }
 
   private static Period single(String text, String part) {
-    int month = month(part);
-    if (month > 0) {
-      YearMonth any = YearMonth.of(Period.ANY_YEAR, month);
-      return new Period(text, any.atDay(1), any.atEndOfMonth(), true);
-    }
-    int quarter = quarter(part);
-    if (quarter > 0) {
-      boolean yearless = part.length() == 2;
-      int year = yearless ? Period.ANY_YEAR : number(part.substring(0, 4), text);
-      LocalDate first = LocalDate.of(year, 3 * quarter - 2, 1);
-      LocalDate last = YearMonth.of(year, 3 * quarter).atEndOfMonth();
-      return new Period(text, first, last, yearless);
-    }
-    return digits(text, part);
+    Named named = Named.of(part);
+    Months months = Months.of(named.names());
+    return months == null ? digits(text, part) : of(text, months, months, named.year());
+  }
+
+  private static Period of(String text, Months from, Months to, String given) {
+    int year = given.isEmpty() ? ANY_YEAR : Integer.parseInt(given);
+    return ordered(text, from.firstDay(year), to.lastDay(year), given.isEmpty());
   }
 
   /** Reads {@code 2025}, {@code 2025-02} or {@code 2025-02-12}. */
   private static Period digits(String text, String part) {
-    int length = part.length();
-    boolean shaped =
-        (length == 4 || length == 7 || length == 10)
-            && (length == 4 || part.charAt(4) == '-')
-            && (length < 10 || part.charAt(7) == '-');
-    if (!shaped) {
-      throw malformed(text);
-    }
-    int year = number(part.substring(0, 4), text);
-    try {
-      if (length == 4) {
-        return new Period(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), false);
-      }
-      YearMonth month = YearMonth.of(year, number(part.substring(5, 7), text));
-      if (length == 7) {
-        return new Period(text, month.atDay(1), month.atEndOfMonth(), false);
-      }
-      LocalDate day = month.atDay(number(part.substring(8), text));
-      return new Period(text, day, day, false);
-    } catch (DateTimeException e) {
-      throw ValueException.malformed("date.impossible", text);
-    }
-  }
-
-  private static LocalDate lastDay(LocalDate last, int year) {
-    return YearMonth.of(year, last.getMonthValue()).atEndOfMonth();
-  }
-
-  private static int number(String digits, String text) {
-    for (int i = 0; i < digits.length(); i++) {
-      if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+    for (int i = 0; i < part.length(); i++) {
+      if (part.charAt(i) != '-' && !isDigit(part, i)) {
         throw malformed(text);
       }
     }
-    return Integer.parseInt(digits);
-  }
-
-  /** Returns the quarter of {@code Q1}, {@code 2025-Q1} or {@code 2025Q1}; 0 if it is none. */
-  private static int quarter(String part) {
-    int length = part.length();
-    boolean shaped =
-        length >= 2
-            && (part.charAt(length - 2) == 'Q' || part.charAt(length - 2) == 'q')
-            && (length == 2 || length == 6 || (length == 7 && part.charAt(4) == '-'));
-    int quarter = shaped ? part.charAt(length - 1) - '0' : 0;
-    return quarter >= 1 && quarter <= 4 ? quarter : 0;
-  }
-
-  /** Returns the number of the month that {@code name} names, from 1; 0 if it is none. */
-  private static int month(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < MONTHS.size(); i++) {
-      String month = MONTHS.get(i);
-      if (lower.equals(month) || lower.equals(month.substring(0, 3))) {
-        return i + 1;
-      }
+    try {
+      EventDate date = EventDate.parse(part);
+      return new Period(text, date.earliest(), date.latest(), false);
+    } catch (ValueException e) {
+      throw e.message().key().equals("date.malformed")
+          ? malformed(text)
+          : ValueException.malformed("date.impossible", text);
     }
-    return lower.isEmpty() || lower.charAt(0) < '\u0600' ? 0 : arabicMonth(TextFolding.fold(name));
   }
 
-  private static int arabicMonth(String folded) {
-    for (int i = 0; i < ARABIC_MONTHS.size(); i++) {
-      for (String name : ARABIC_MONTHS.get(i)) {
-        if (TextFolding.fold(name).equals(folded)) {
-          return i + 1;
-        }
-      }
+  private static Period ordered(String text, LocalDate first, LocalDate last, boolean yearless) {
+    if (last.isBefore(first)) {
+      throw ValueException.malformed("period.reversed", text);
     }
-    return 0;
+    return new Period(text, first, last, yearless);
+  }
+
+  private static boolean isDigit(String text, int index) {
+    return text.charAt(index) >= '0' && text.charAt(index) <= '9';
   }
 
   private static ValueException malformed(String text) {
     return ValueException.malformed("period.malformed", text);
+  }
+
+  /**
+   * What may be named with a year before or after it.
+   *
+   * @param names all but the year
+   * @param year its digits; empty if it was left out
+   * @param hyphenated whether a hyphen joins it to the year, and so can join nothing else
+   */
+  private record Named(String names, String year, boolean hyphenated) {
+
+    static Named of(String text) {
+      int end = text.length() - YEAR_DIGITS;
+      if (isYear(text, 0)) {
+        return of(text.substring(YEAR_DIGITS), text.substring(0, YEAR_DIGITS));
+      }
+      boolean after = end > 0 && isYear(text, end) && !Character.isDigit(text.charAt(end - 1));
+      return after ? of(text.substring(0, end), text.substring(end)) : new Named(text, "", false);
+    }
+
+    private static Named of(String names, String year) {
+      String bare = names.strip();
+      boolean before = bare.endsWith("-");
+      boolean after = bare.startsWith("-");
+      if (before == after) {
+        return new Named(bare, year, false);
+      }
+      return new Named(
+          (before ? bare.substring(0, bare.length() - 1) : bare.substring(1)).strip(), year, true);
+    }
+
+    private static boolean isYear(String text, int from) {
+      for (int i = from; i < from + YEAR_DIGITS; i++) {
+        if (i >= text.length() || !isDigit(text, i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Tells whether these are two months, or two quarters. */
+    boolean isJoined() {
+      int hyphen = names.indexOf('-');
+      if (hyphen < 0 || hyphenated) {
+        return false;
+      }
+      Months first = Months.of(names.substring(0, hyphen));
+      Months last = Months.of(names.substring(hyphen + 1));
+      return first != null && last != null && first.count() == last.count();
+    }
+  }
+
+  /**
+   * A month, or the months of a quarter.
+   *
+   * @param first its number, from 1
+   * @param count how many
+   */
+  private record Months(int first, int count) {
+
+    /** Returns what {@code name} names; null if that is neither. */
+    static Months of(String name) {
+      String lower = name.strip().toLowerCase(Locale.ROOT);
+      if (lower.length() == 2 && lower.charAt(0) == 'q') {
+        int quarter = lower.charAt(1) - '0';
+        return quarter >= 1 && quarter <= 4 ? new Months(3 * quarter - 2, 3) : null;
+      }
+      for (int i = 0; lower.length() >= SHORTEST_NAME && i < MONTHS.size(); i++) {
+        if (MONTHS.get(i).startsWith(lower)) {
+          return new Months(i + 1, 1);
+        }
+      }
+      return lower.isEmpty() || lower.charAt(0) < '\u0600' ? null : arabic(TextFolding.fold(name));
+    }
+
+    private static Months arabic(String folded) {
+      for (int i = 0; i < ARABIC_MONTHS.size(); i++) {
+        for (String name : ARABIC_MONTHS.get(i)) {
+          if (TextFolding.fold(name).equals(folded)) {
+            return new Months(i + 1, 1);
+          }
+        }
+      }
+      return null;
+    }
+
+    LocalDate firstDay(int year) {
+      return LocalDate.of(year, first, 1);
+    }
+
+    LocalDate lastDay(int year) {
+      return YearMonth.of(year, first + count - 1).atEndOfMonth();
+    }
   }
 }

@@ -1,7 +1,7 @@
 package dev.detente.query;
 
-import dev.detente.model.Actor;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -17,16 +17,16 @@ final class Suggestions {
 
   private Suggestions() {}
 
-  /** Returns at most three actors, the nearest first. */
-  static List<Actor> of(List<String> query, List<Named> cast) {
+  /** Returns the ids of at most three things, the nearest first. */
+  static List<String> of(List<String> query, Collection<Named> things) {
     String whole = String.join(" ", query);
-    List<Similarity.Scored<Actor>> scored = new ArrayList<>();
-    for (Named named : cast) {
+    List<Similarity.Scored<String>> scored = new ArrayList<>();
+    for (Named named : things) {
       double best = 0;
       for (List<String> name : named.names()) {
         best = Math.max(best, score(query, whole, name));
       }
-      scored.add(new Similarity.Scored<>(named.actor(), best));
+      scored.add(new Similarity.Scored<>(named.id(), best));
     }
     return Similarity.best(scored);
   }

@@ -4,7 +4,6 @@ import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** Names groups for readers. */
@@ -26,11 +25,11 @@ final class GroupName {
     };
   }
 
-  /** Returns CLDR's names of a country, as the JDK has them. */
+  /** Returns the names of a country. */
   private static LocalizedText country(String code) {
     Map<String, String> names = new LinkedHashMap<>();
     for (Language language : Language.values()) {
-      names.put(language.code(), new Locale("", code).getDisplayCountry(language.locale()));
+      names.put(language.code(), language.country(code));
     }
     return new LocalizedText(names);
   }

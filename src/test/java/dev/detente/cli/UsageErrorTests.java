@@ -19,7 +19,7 @@ final class UsageErrorTests {
       "id date type quad theme title summary actors recipients place country sources url note";
 
   private static final String PERIODS =
-      "write 2025, 2025-02, 2025-02-12, 2025-Q1, feb, feb-apr or A..B";
+      "write 2025, 2025-02, 2025-02-12, 2025-Q1, feb, feb-2025, feb-apr or A..B";
 
   private static final String NO_SUCH_DAY = "names a day or month that does not exist";
 

@@ -81,16 +81,6 @@ final class EventTests {
   }
 
   @Test
-  void involvesThoseInEitherRole() {
-    Event event = event(DAY, "Call", List.of("trump"), List.of("putin"));
-
-    assertTrue(event.involves("trump"));
-    assertTrue(event.involves("putin"));
-    assertFalse(event.involves("xi"));
-    assertFalse(event.involves("trum"));
-  }
-
-  @Test
   void listsThoseWhoActedFirst() {
     Event event = event(DAY, "Call", List.of("trump", "putin"), List.of("xi", "modi"));
 

@@ -26,8 +26,8 @@ final class AnyName {
     folding(name);
     List<Actor> cast = new ArrayList<>(Registers.ALL.actors());
     cast.add(ActorBuilder.actor("x").name(text.substring(end + 1)).aliases(name).build());
-    ActorMatcher matcher = new ActorMatcher(cast);
-    ActorMatcher.Match match = matcher.find(name);
+    NameMatcher matcher = NameMatcher.ofNames(cast);
+    NameMatcher.Match match = matcher.find(name);
     if (!TextFolding.tokens(name).isEmpty()) {
       assertEquals(0, match.tier(), name);
       assertEquals(match, matcher.find(TextFolding.fold(name)), name);

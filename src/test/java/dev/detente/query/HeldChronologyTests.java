@@ -11,6 +11,7 @@ import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Tests what is held of a stream. */
@@ -21,7 +22,8 @@ final class HeldChronologyTests {
   private static final Event VISIT = EventBuilder.on("2025-01-01").theme("thaw").build();
 
   private final HeldChronology held =
-      HeldChronology.of(ShortChronology.of(CALL, LAW, VISIT), new EventFilters.ByTheme("thaw"));
+      HeldChronology.of(
+          ShortChronology.of(CALL, LAW, VISIT), new EventFilters.ByTheme(Set.of("thaw")));
 
   @Test
   void holdsWhatMatchesInTheOrderOfTheFile() {

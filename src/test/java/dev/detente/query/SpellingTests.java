@@ -30,7 +30,7 @@ final class SpellingTests {
 
   private static final List<Actor> ACTORS =
       List.copyOf(ChronologyReader.open("events.json").registry().actors());
-  private static final ActorMatcher MATCHER = new ActorMatcher(ACTORS);
+  private static final NameMatcher MATCHER = NameMatcher.ofNames(ACTORS);
 
   @ParameterizedTest
   @CsvFileSource(resources = SPELLINGS, numLinesToSkip = 1)
@@ -50,8 +50,8 @@ final class SpellingTests {
     }
     List<String> notFirst = new ArrayList<>();
     for (String[] row : rest) {
-      List<Actor> suggestions = MATCHER.suggest(row[0]);
-      if (suggestions.isEmpty() || !suggestions.get(0).id().equals(row[1])) {
+      List<String> suggestions = MATCHER.suggest(row[0]);
+      if (suggestions.isEmpty() || !suggestions.get(0).equals(row[1])) {
         notFirst.add(row[0]);
       }
     }
@@ -80,7 +80,7 @@ final class SpellingTests {
   @CsvFileSource(resources = "/names/phrases.csv", numLinesToSkip = 1)
   void suggestsWhoIsNamedWithATitleOrAnEnding(String phrase, String actor) {
     List<String> found = found(phrase);
-    assertEquals(actor, found.isEmpty() ? MATCHER.suggest(phrase).get(0).id() : found.get(0));
+    assertEquals(actor, found.isEmpty() ? MATCHER.suggest(phrase).get(0) : found.get(0));
   }
 
   @ParameterizedTest
@@ -90,7 +90,7 @@ final class SpellingTests {
   }
 
   private static List<String> found(String name) {
-    return MATCHER.find(name).actors().stream().map(Actor::id).toList();
+    return MATCHER.find(name).ids();
   }
 
   private static List<String[]> rows() throws IOException {

@@ -1,0 +1,117 @@
+package dev.detente.query;
+
+import dev.detente.model.Chronology;
+import dev.detente.model.Event;
+import dev.detente.model.Gathering;
+import dev.detente.model.LocalizedText;
+import dev.detente.model.Registry;
+import dev.detente.model.ValueException;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A record that is asked about a period without a year, and so must be of one: when all of its
+ * events were read, it refuses to have several.
+ *
+ * @param record the record
+ * @param period the period
+ */
+public record OneYear(Chronology record, Period period) implements Chronology {
+
+  /** Returns {@code record} as it may be asked about {@code periods}. */
+  public static Chronology of(Chronology record, List<Period> periods) {
+    for (Period period : periods) {
+      if (period.yearless()) {
+        return new OneYear(record, period);
+      }
+    }
+    return record;
+  }
+
+  @Override
+  public LocalizedText title() {
+    return record.title();
+  }
+
+  @Override
+  public Registry registry() {
+    return record.registry();
+  }
+
+  @Override
+  public boolean streamed() {
+    return record.streamed();
+  }
+
+  @Override
+  public void forEach(Consumer<Event> action) {
+    Years<Consumer<Event>> years = new Years<>(action);
+    record.forEach(
+        event -> {
+          years.add(event);
+          action.accept(event);
+        });
+    check(years);
+  }
+
+  @Override
+  public <A> A gather(Gathering<A> gathering) {
+    Years<A> years = record.gather(new Noting<>(gathering));
+    check(years);
+    return years.part;
+  }
+
+  private void check(Years<?> years) {
+    if (years.first < years.last) {
+      throw ValueException.malformed(
+          "period.which-year",
+          period.text(),
+          Integer.toString(years.first),
+          Integer.toString(years.last));
+    }
+  }
+
+  /**
+   * Gathers, and notes the years of the events.
+   *
+   * @param inner what is gathered
+   */
+  private record Noting<A>(Gathering<A> inner) implements Gathering<Years<A>> {
+
+    @Override
+    public Years<A> start() {
+      return new Years<>(inner.start());
+    }
+
+    @Override
+    public void add(Years<A> years, Event event) {
+      years.add(event);
+      inner.add(years.part, event);
+    }
+
+    @Override
+    public Years<A> join(Years<A> earlier, Years<A> later) {
+      Years<A> joined = new Years<>(inner.join(earlier.part, later.part));
+      joined.first = Math.min(earlier.first, later.first);
+      joined.last = Math.max(earlier.last, later.last);
+      return joined;
+    }
+  }
+
+  /** The first and last year of events, and what else was gathered from them. */
+  private static final class Years<A> {
+    private final A part;
+    private int first = Integer.MAX_VALUE;
+    private int last = Integer.MIN_VALUE;
+
+    Years(A part) {
+      this.part = part;
+    }
+
+    void add(Event event) {
+      int year = event.date().year();
+      first = Math.min(first, year);
+      last = Math.max(last, year);
+    }
+  }
+}

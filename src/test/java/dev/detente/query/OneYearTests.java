@@ -1,0 +1,110 @@
+package dev.detente.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.detente.fixture.EventBuilder;
+import dev.detente.fixture.PartedChronology;
+import dev.detente.fixture.ShortChronology;
+import dev.detente.model.Chronology;
+import dev.detente.model.Event;
+import dev.detente.model.Message;
+import dev.detente.model.ValueException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tests of which records a period without a year may be asked. */
+final class OneYearTests {
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 5})
+  void refusesAPeriodWithoutYearWhereThePartsHaveDifferentYears(int parts) {
+    List<Event> events = new ArrayList<>();
+    for (int year = 2021; year < 2026; year++) {
+      events.add(EventBuilder.on(year + "-02-12").build());
+    }
+    assertEquals(
+        Message.of("period.which-year", "feb", "2021", "2025"),
+        refusal(new PartedChronology(events, parts)));
+  }
+
+  @Test
+  void refusesAPeriodWithoutYearInARecordOfSeveral() {
+    Chronology record =
+        ShortChronology.of(
+            EventBuilder.on("2025-02-12").build(),
+            EventBuilder.on("2023").build(),
+            EventBuilder.on("2024-03").build());
+    assertEquals(Message.of("period.which-year", "feb", "2023", "2025"), refusal(record));
+  }
+
+  @Test
+  void refusesAPeriodWithoutYearInTwoYearsThatFollowEachOther() {
+    Chronology record =
+        ShortChronology.of(
+            EventBuilder.on("2025-12-31").build(), EventBuilder.on("2026-01-01").build());
+    assertEquals(Message.of("period.which-year", "feb", "2025", "2026"), refusal(record));
+  }
+
+  @Test
+  void acceptsAPeriodWithYearInARecordOfSeveral() {
+    Chronology record =
+        ShortChronology.of(
+            EventBuilder.on("2025-02-12").build(), EventBuilder.on("2024-02-12").build());
+    assertEquals(1, matching("2025-02", record));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"../2025-02-03, 2", "2025-02-03/.., 2", "2025-12-30/2026-01-02, 1"})
+  void takesAnEventThatReachesBeyondTheYearForOneOfIt(String date, int matching) {
+    Chronology record =
+        ShortChronology.of(EventBuilder.on("2025-02-12").build(), EventBuilder.on(date).build());
+    assertEquals(matching, matching("feb", record));
+  }
+
+  @Test
+  void answersNothingOfAnEmptyRecord() {
+    assertEquals(0, matching("feb", ShortChronology.of()));
+  }
+
+  @Test
+  void refusesInWhicheverWayTheEventsAreRead() {
+    Chronology record =
+        oneYear(
+            "feb",
+            ShortChronology.of(
+                EventBuilder.on("2025-02-12").build(), EventBuilder.on("2026").build()));
+    assertThrows(ValueException.class, () -> record.forEach(event -> {}));
+    EventFilter none = new EventFilter.Not(EventFilter.ALL);
+    assertThrows(ValueException.class, () -> HeldChronology.of(record, none));
+  }
+
+  @Test
+  void leavesARecordAsItIsWhereAllPeriodsHaveAYear() {
+    Chronology record = ShortChronology.of();
+    assertSame(record, OneYear.of(record, List.of(PeriodParser.parse("2025-02"))));
+    assertSame(record, OneYear.of(record, List.of()));
+  }
+
+  private static Message refusal(Chronology record) {
+    return assertThrows(ValueException.class, () -> matching("feb", record)).message();
+  }
+
+  private static int matching(String period, Chronology record) {
+    EventFilter filter = new EventFilters.ByPeriod(PeriodParser.parse(period));
+    return new EventQuery(filter, Optional.empty(), OptionalInt.empty())
+        .select(oneYear(period, record))
+        .matching();
+  }
+
+  private static Chronology oneYear(String period, Chronology record) {
+    return OneYear.of(record, List.of(PeriodParser.parse(period)));
+  }
+}
