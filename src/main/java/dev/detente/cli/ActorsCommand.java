@@ -1,7 +1,7 @@
 package dev.detente.cli;
 
 import dev.detente.model.Actor;
-import dev.detente.model.Event;
+import dev.detente.query.References;
 import dev.detente.report.Registries;
 import java.io.IOException;
 import java.util.List;
@@ -31,7 +31,8 @@ final class ActorsCommand implements Command {
             "detente-actors/1",
             Registries.actors(session.language()),
             chronology -> chronology.registry().actors().stream().map(Actor::id).toList(),
-            Event::participants,
+            References.ACTORS,
+            FilterOptions.OF_ACTORS,
             chronology -> chronology.registry()::actor)
         .run(parsed, session);
   }

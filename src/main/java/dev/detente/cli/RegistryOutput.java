@@ -1,9 +1,9 @@
 package dev.detente.cli;
 
 import dev.detente.model.Chronology;
-import dev.detente.model.Event;
 import dev.detente.query.EventFilter;
 import dev.detente.query.EventQuery;
+import dev.detente.query.References;
 import dev.detente.report.Census;
 import dev.detente.report.RegistryColumns;
 import dev.detente.report.Table;
@@ -13,38 +13,43 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine.ParseResult;
 
 /**
- * Lists a registry with what the events refer to of it.
+ * Lists a registry with what the events refer to of it. Filters by names of its entries choose
+ * among the entries, all others among the events.
  *
  * @param <T> the kind of entry
  * @param format the name and version of the JSON document
  * @param columns the columns
  * @param declared the ids that a record declares
- * @param references the ids that an event refers to
+ * @param references what an event refers to
+ * @param choosing the filters by names of the entries
  * @param entry what an id stands for
  */
 record RegistryOutput<T>(
     String format,
     RegistryColumns<T> columns,
     Function<Chronology, Collection<String>> declared,
-    Function<Event, List<String>> references,
+    References references,
+    Set<String> choosing,
     Function<Chronology, Function<String, T>> entry) {
 
   ExitCode run(ParseResult parsed, Session session) throws IOException {
     OutputOptions output = OutputOptions.of(parsed, session);
     FilterOptions filters = FilterOptions.open(parsed, session);
     Chronology chronology = filters.chronology();
-    EventFilter filter = filters.filter();
+    boolean all = filters.filter().equals(EventFilter.ALL);
+    EventFilter choice = filters.only(choosing);
     Census<T> census =
-        new EventQuery(filter, Optional.empty(), OptionalInt.empty())
+        new EventQuery(filters.without(choosing), Optional.empty(), OptionalInt.empty())
             .gather(
                 chronology,
                 Census.gathering(
-                    filter.equals(EventFilter.ALL) ? declared.apply(chronology) : List.of(),
-                    references,
+                    all ? declared.apply(chronology) : List.of(),
+                    event -> references.of(event, choice),
                     entry.apply(chronology)));
     List<Census.Entry<T>> entries = census.entries();
     entries.sort(

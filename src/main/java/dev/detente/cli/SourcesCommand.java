@@ -1,7 +1,7 @@
 package dev.detente.cli;
 
-import dev.detente.model.Event;
 import dev.detente.model.Source;
+import dev.detente.query.References;
 import dev.detente.report.Registries;
 import java.io.IOException;
 import java.util.List;
@@ -31,7 +31,8 @@ final class SourcesCommand implements Command {
             "detente-sources/1",
             Registries.sources(session.language()),
             chronology -> chronology.registry().sources().stream().map(Source::id).toList(),
-            Event::sources,
+            References.SOURCES,
+            FilterOptions.OF_SOURCES,
             chronology -> chronology.registry()::source)
         .run(parsed, session);
   }

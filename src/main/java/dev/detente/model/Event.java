@@ -60,6 +60,12 @@ public record Event(
     return new Event(id, date, theme, type, other, actors, recipients, place, sources, extra);
   }
 
+  /** Returns the same event with other references. */
+  public Event with(List<String> otherActors, List<String> otherRecipients, List<String> others) {
+    return new Event(
+        id, date, theme, type, texts, otherActors, otherRecipients, place, others, extra);
+  }
+
   /** Returns the same event, free of what it is read from if that is not to be kept. */
   public Event held() {
     EventTexts held = texts.held();
@@ -69,11 +75,6 @@ public record Event(
   /** Returns the quad class its type belongs to. */
   public Optional<QuadClass> quad() {
     return type.isPresent() ? Optional.of(type.get().quad()) : Optional.empty();
-  }
-
-  /** Tells whether the actor {@code id} takes part in any role. */
-  public boolean involves(String id) {
-    return actors.contains(id) || recipients.contains(id);
   }
 
   /** Returns the ids of all who take part, those who acted first, each once. */

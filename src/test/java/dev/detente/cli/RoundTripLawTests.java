@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -78,12 +78,14 @@ final class RoundTripLawTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"actors, actor|recipient|country", "sources, source"})
-  void everyReferenceIsTheSame(String registry, String choosing) {
+  @ValueSource(strings = {"actors", "sources"})
+  void everyReferenceIsTheSame(String registry) {
+    Set<String> choosing =
+        registry.equals("actors") ? FilterOptions.OF_ACTORS : FilterOptions.OF_SOURCES;
     for (List<String> any : filters().toList()) {
       List<String> filter = new ArrayList<>(any);
       // these choose among the references themselves
-      filter.removeIf(option -> option.matches("--(" + choosing + ")=.*"));
+      filter.removeIf(option -> choosing.contains(option.split("=")[0]));
       assertEquals(
           CliRunner.piped().out(line(filter, registry, "--columns=all")),
           again(list(filter, "json"), registry, "--columns=all"));
