@@ -18,14 +18,12 @@ import dev.detente.query.PeriodParser;
 import dev.detente.query.Role;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The options that say which events are wanted, and the record that they are asked of. */
@@ -40,6 +38,20 @@ final class FilterOptions {
   private static final String IN = "--in";
   private static final String SINCE = "--since";
   private static final String UNTIL = "--until";
+
+  /** The options whose values may have several parts. */
+  private static final List<String> OPTIONS =
+      List.of(
+          "--actor",
+          "--recipient",
+          "--country",
+          "--theme",
+          "--type",
+          "--quad",
+          "--place",
+          "--source",
+          "--search",
+          IN);
 
   private final Chronology chronology;
   private final NameLookup names;
@@ -87,13 +99,10 @@ final class FilterOptions {
     NameLookup names = new NameLookup(record, session.language(), labels(), session::tell);
     List<Given> given = new ArrayList<>();
     List<Period> periods = new ArrayList<>();
-    for (OptionSpec option : group().options()) {
-      String name = option.longestName();
-      for (String value : values(parsed, name)) {
-        if (!name.equals(SINCE) && !name.equals(UNTIL)) {
-          FilterValue read = FilterValue.parse(name, value);
-          given.add(new Given(name, read.filter(part -> filter(name, part, names, periods))));
-        }
+    for (String option : OPTIONS) {
+      for (String value : values(parsed, option)) {
+        FilterValue read = FilterValue.parse(option, value);
+        given.add(new Given(option, read.filter(part -> filter(option, part, names, periods))));
       }
     }
     Optional<String> since = values(parsed, SINCE).stream().findFirst();
@@ -177,10 +186,6 @@ final class FilterOptions {
     for (Language language : Language.values()) {
       words.put(language, new Words(language));
     }
-    return (kind, id) -> {
-      Map<String, String> labels = new LinkedHashMap<>();
-      words.forEach((language, its) -> labels.put(language.code(), its.label(kind, id)));
-      return new LocalizedText(labels);
-    };
+    return (kind, id) -> LocalizedText.of(language -> words.get(language).label(kind, id));
   }
 }

@@ -3,6 +3,7 @@ package dev.detente.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A text in one or more languages.
@@ -26,6 +27,15 @@ public record LocalizedText(Map<String, String> byLanguage) {
   /** Returns a text that does not name its language. */
   public static LocalizedText plain(String text) {
     return new LocalizedText(Map.of(PLAIN, text));
+  }
+
+  /** Returns a text that {@code text} has in every language. */
+  public static LocalizedText of(Function<Language, String> text) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Language language : Language.values()) {
+      texts.put(language.code(), text.apply(language));
+    }
+    return new LocalizedText(texts);
   }
 
   /** Tells whether there is no text in any language. */

@@ -11,13 +11,12 @@ import dev.detente.model.Source;
 import dev.detente.model.Theme;
 import dev.detente.model.ValueException;
 import dev.detente.query.FilterValue.Part;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -30,8 +29,6 @@ import java.util.function.Function;
  */
 public final class NameLookup {
 
-  private static final Set<String> COUNTRIES =
-      new LinkedHashSet<>(List.of(Locale.getISOCountries()));
   private static final int CODE_LENGTH = 2;
 
   private final Chronology chronology;
@@ -61,7 +58,7 @@ public final class NameLookup {
 
   /** Returns the same lookup of another record. */
   public NameLookup of(Chronology other) {
-    return new NameLookup(other, language, labels, notes);
+    return other == chronology ? this : new NameLookup(other, language, labels, notes);
   }
 
   /** Returns the filter for events that a named actor takes part in. */
@@ -80,7 +77,11 @@ public final class NameLookup {
    * @throws ValueException if there are none
    */
   public List<Actor> actors(Part name) {
-    return actorIds(name).stream().map(chronology.registry()::actor).toList();
+    List<Actor> meant = new ArrayList<>();
+    for (String id : actorIds(name)) {
+      meant.add(chronology.registry().actor(id));
+    }
+    return meant;
   }
 
   private List<String> actorIds(Part name) {
@@ -88,7 +89,7 @@ public final class NameLookup {
     NameMatcher matcher = actorMatcher();
     List<String> ids = meant(name, matcher, id -> registry.actor(id).name().in(language));
     if (ids.isEmpty()) {
-      throw unknown("name", name, matcher.suggest(name.text()));
+      throw unknown(name, "name.unknown", "name.suggest", matcher.suggest(name.text()));
     }
     return ids;
   }
@@ -118,11 +119,13 @@ public final class NameLookup {
   private Set<String> countries(Part name) {
     NameMatcher matcher = NameMatcher.ofNames(List.of());
     for (Actor actor : chronology.registry().actors()) {
-      boolean country = actor.kind().equals("country");
-      matcher.add(actor.country(), country ? NameMatcher.names(actor) : List.of());
+      if (!actor.country().isEmpty()) {
+        boolean country = actor.kind().equals("country");
+        matcher.add(actor.country(), country ? NameMatcher.names(actor) : List.of());
+      }
     }
     String code = name.exact() ? name.text() : name.text().toUpperCase(Locale.ROOT);
-    if (COUNTRIES.contains(code) || matcher.has(code)) {
+    if (isCountry(code) || matcher.has(code)) {
       return Set.of(code);
     }
     boolean whole = matcher.find(name.text()).isWhole();
@@ -131,7 +134,7 @@ public final class NameLookup {
       throw ValueException.unknown(Message.of("country.unknown", name.text()));
     }
     if (!whole) {
-      for (String each : COUNTRIES) {
+      for (String each : Locale.getISOCountries()) {
         matcher.add(each, countryName(each).byLanguage().values());
       }
     }
@@ -142,12 +145,12 @@ public final class NameLookup {
     return all(name, ids);
   }
 
+  private static boolean isCountry(String code) {
+    return code.length() == CODE_LENGTH && List.of(Locale.getISOCountries()).contains(code);
+  }
+
   private static LocalizedText countryName(String code) {
-    Map<String, String> names = new LinkedHashMap<>();
-    for (Language language : Language.values()) {
-      names.put(language.code(), language.country(code));
-    }
-    return new LocalizedText(names);
+    return LocalizedText.of(each -> each.country(code));
   }
 
   /** Returns the filter for events of a named theme; where none is declared, it may be any. */
@@ -178,7 +181,10 @@ public final class NameLookup {
   /** Returns the filter for events of a named type. */
   public EventFilter type(Part name) {
     Set<EventType> types = EnumSet.noneOf(EventType.class);
-    List<String> known = List.of(EventType.values()).stream().map(EventType::name).toList();
+    List<String> known = new ArrayList<>();
+    for (EventType type : EventType.values()) {
+      known.add(type.name());
+    }
     for (String id : choice("type", name, known)) {
       types.add(EventType.valueOf(id));
     }
@@ -211,7 +217,7 @@ public final class NameLookup {
   /** Returns the filter for events at a place: in a country, by its code, or by words. */
   public EventFilter place(Part name) {
     String code = name.exact() ? name.text() : name.text().toUpperCase(Locale.ROOT);
-    if (COUNTRIES.contains(code)) {
+    if (isCountry(code)) {
       return new EventFilters.ByPlaceCountry(code);
     }
     return name.exact()
@@ -230,7 +236,8 @@ public final class NameLookup {
       registry.sources().stream().map(Source::id).forEach(ids::add);
       chronology.forEach(event -> ids.addAll(event.sources()));
       if (!ids.contains(name.text())) {
-        throw unknown("source", name, Similarity.nearest(name.text(), ids));
+        List<String> near = Similarity.nearest(name.text(), ids);
+        throw unknown(name, "source.unknown", "source.suggest", near);
       }
     }
     return new EventFilters.BySourceId(name.text());
@@ -261,10 +268,11 @@ public final class NameLookup {
     return new LinkedHashSet<>(ids);
   }
 
-  private static ValueException unknown(String kind, Part name, List<String> near) {
+  private static ValueException unknown(
+      Part name, String key, String keyOfSuggestion, List<String> near) {
     return ValueException.unknown(
         near.isEmpty()
-            ? Message.of(kind + ".unknown", name.text())
-            : Message.of(kind + ".suggest", name.text(), String.join(", ", near)));
+            ? Message.of(key, name.text())
+            : Message.of(keyOfSuggestion, name.text(), String.join(", ", near)));
   }
 }

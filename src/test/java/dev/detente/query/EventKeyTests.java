@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.detente.fixture.EventBuilder;
 import dev.detente.fixture.PartedChronology;
 import dev.detente.fixture.ShortChronology;
+import dev.detente.model.Chronology;
 import dev.detente.model.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +97,28 @@ final class EventKeyTests {
   void findsInPartsWhatItFindsAtOnce(String key) {
     PartedChronology parted = PartedChronology.random(new Random(5), 200, 7);
     assertEquals(find(key, parted.events()), EventKey.find(key, parted));
+  }
+
+  @Test
+  void holdsNoMoreThanItAnswers() {
+    int size = 8 << 20;
+    Chronology large =
+        new Chronology() {
+          @Override
+          public boolean streamed() {
+            return true;
+          }
+
+          @Override
+          public void forEach(Consumer<Event> action) {
+            long count = Runtime.getRuntime().maxMemory() / size + 2;
+            for (long i = 0; i < count; i++) {
+              action.accept(
+                  EventBuilder.on("2025").id("e" + i + ".").title("x".repeat(size)).build());
+            }
+          }
+        };
+    assertEquals("e1.", EventKey.find("e1.", large).events().get(0).id());
   }
 
   private static EventKey.Match find(String key, List<Event> events) {
