@@ -117,14 +117,17 @@ record OutputOptions(
 
   /** Returns {@code rows} in the order asked for, else as they are, and no more than asked for. */
   <T> List<T> arranged(List<T> rows, Columns<T> known) {
-    List<T> arranged = new ArrayList<>(rows);
-    if (sort.isPresent()) {
-      Order.parse(sort.get(), known::order, known.names(), (T a, T b) -> 0)
-          .ifPresent(arranged::sort);
+    if (sort.isEmpty()) {
+      return limited(rows);
     }
-    return limit.isPresent() && limit.getAsInt() < arranged.size()
-        ? arranged.subList(0, limit.getAsInt())
-        : arranged;
+    List<T> sorted = new ArrayList<>(rows);
+    Order.parse(sort.get(), known::order, known.names(), (T a, T b) -> 0).ifPresent(sorted::sort);
+    return limited(sorted);
+  }
+
+  /** Returns no more of {@code rows} than asked for. */
+  <T> List<T> limited(List<T> rows) {
+    return rows.subList(0, Math.min(limit.orElse(rows.size()), rows.size()));
   }
 
   private static List<String> chosen(Columns<?> known, String text) {

@@ -10,6 +10,7 @@ import dev.detente.render.OutputFormat;
 import dev.detente.report.CrossTable;
 import dev.detente.report.Glance;
 import dev.detente.report.Grouping;
+import dev.detente.report.Span;
 import dev.detente.report.Summary;
 import dev.detente.report.SummaryColumns;
 import dev.detente.report.Table;
@@ -25,6 +26,9 @@ final class SummaryCommand implements Command {
 
   private static final String FORMAT = "detente-summary/1";
   private static final int MOST_KEYS = 2;
+
+  /** More than anyone reads, fewer than take a second to print: the days of a millennium fit. */
+  private static final int MOST_COUNTS = 500_000;
 
   @Override
   public String name() {
@@ -78,8 +82,12 @@ final class SummaryCommand implements Command {
     boolean crossed = summary.by().size() == MOST_KEYS && !json && output.columns().isEmpty();
     List<Grouping> by = crossed ? summary.by().subList(0, 1) : summary.by();
     SummaryColumns columns = new SummaryColumns(by, session.language(), session.words()::label);
-    List<Summary.Row> rows =
-        output.arranged(crossed ? summary.rowsOfFirst() : summary.rows(), columns);
+    List<Summary.Row> all = crossed ? summary.rowsOfFirst() : summary.rows();
+    if (output.sort().isPresent() || !output.count()) {
+      int made = output.sort().isPresent() ? all.size() : output.limited(all).size();
+      refuseTooMany(summary, (long) made * (crossed ? summary.keys(1).size() : 1));
+    }
+    List<Summary.Row> rows = output.arranged(all, columns);
     if (output.count()) {
       int count = summary.by().isEmpty() ? summary.total().count() : rows.size();
       session.out().append(Integer.toString(count)).append('\n');
@@ -92,6 +100,19 @@ final class SummaryCommand implements Command {
       boolean charted = output.format() == OutputFormat.TABLE && output.columns().isEmpty();
       List<String> names = charted ? columns.charted() : output.columns(columns);
       TableOutput.write(Table.of(columns, names, rows), output, session);
+    }
+  }
+
+  /** One placeholder date, such as 0001 or 9999, puts millions of empty days into the span. */
+  private static void refuseTooMany(Summary summary, long counts) {
+    if (counts > MOST_COUNTS && summary.by().stream().anyMatch(Grouping::isTime)) {
+      Span span = summary.total().span();
+      throw ValueException.malformed(
+          "summary.too-many",
+          String.join(",", summary.by().stream().map(Grouping::key).toList()),
+          span.first(),
+          span.last(),
+          Long.toString(counts));
     }
   }
 

@@ -18,23 +18,24 @@ public final class CrossTable {
    * @param shown the rows of the first grouping, in the order they are to be shown
    */
   public static Table of(Summary summary, List<Summary.Row> shown) {
+    List<String> keys = List.copyOf(summary.keys(1));
     List<String> columns = new ArrayList<>();
     columns.add(summary.by().get(0).key());
-    for (String key : summary.keys(1)) {
+    for (String key : keys) {
       columns.add(key.isEmpty() ? NO_VALUE : key);
     }
     columns.add(TOTAL);
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Summary.Row group : shown) {
-      String first = group.keys().get(0);
-      List<Cell> row = new ArrayList<>();
-      row.add(new Cell.Text(first));
-      for (String second : summary.keys(1)) {
-        row.add(new Cell.Count(summary.tally(first, second).count()));
-      }
-      row.add(new Cell.Count(group.tally().count()));
-      rows.add(row);
+    return new Table(columns, Computed.from(shown, group -> row(summary, group, keys)));
+  }
+
+  private static List<Cell> row(Summary summary, Summary.Row group, List<String> keys) {
+    String first = group.keys().get(0);
+    List<Cell> row = new ArrayList<>();
+    row.add(new Cell.Text(first));
+    for (String second : keys) {
+      row.add(new Cell.Count(summary.tally(first, second).count()));
     }
-    return new Table(columns, rows);
+    row.add(new Cell.Count(group.tally().count()));
+    return row;
   }
 }

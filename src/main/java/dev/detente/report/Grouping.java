@@ -40,6 +40,9 @@ public enum Grouping {
   /** Stands for events that have no such value. */
   static final String NONE = "";
 
+  /** Stands between the two of a dyad. */
+  static final String BETWEEN = ";";
+
   /** Returns the name it is asked for by. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
@@ -105,7 +108,7 @@ public enum Grouping {
       for (int j = i + 1; j < ids.size(); j++) {
         String a = ids.get(i);
         String b = ids.get(j);
-        pairs.add(a.compareTo(b) < 0 ? a + ";" + b : b + ";" + a);
+        pairs.add(a.compareTo(b) < 0 ? a + BETWEEN + b : b + BETWEEN + a);
       }
     }
     return pairs;

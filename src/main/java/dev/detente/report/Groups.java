@@ -24,6 +24,7 @@ final class Groups {
   private final Map<String, EventDate> spanOfDate = new HashMap<>();
   private EventDate bucket;
   private final Map<String, LocalizedText> places = new HashMap<>();
+  private final Map<String, String> firstOfDyad = new HashMap<>();
 
   Groups(Grouping grouping, Registry registry) {
     this.grouping = grouping;
@@ -52,6 +53,14 @@ final class Groups {
       spans.add(spanOf(event.date()));
     } else if (grouping == Grouping.PLACE) {
       places.put(key, event.place().name());
+    } else if (grouping == Grouping.DYAD) {
+      // the key alone does not tell: an id may hold a semicolon too
+      for (String id : event.participants()) {
+        if (key.startsWith(id + Grouping.BETWEEN)
+            && event.participants().contains(key.substring(id.length() + 1))) {
+          firstOfDyad.put(key, id);
+        }
+      }
     }
   }
 
@@ -79,6 +88,7 @@ final class Groups {
         (key, tally) -> tallies.computeIfAbsent(key, k -> new Tally()).add(tally));
     spans.addAll(other.spans);
     other.places.forEach(places::putIfAbsent);
+    other.firstOfDyad.forEach(firstOfDyad::putIfAbsent);
   }
 
   /** Returns what was counted in the group {@code key}. */
@@ -88,7 +98,23 @@ final class Groups {
 
   /** Returns what readers call the group {@code key}; empty if it has no name. */
   LocalizedText name(String key) {
-    return places.getOrDefault(key, GroupName.of(grouping, key, registry));
+    if (key.isEmpty()) {
+      return LocalizedText.EMPTY;
+    }
+    return switch (grouping) {
+      case PLACE -> places.get(key);
+      case THEME -> registry.theme(key).label();
+      case ACTOR -> registry.actor(key).name();
+      case COUNTRY -> LocalizedText.of(language -> language.country(key));
+      case DYAD -> {
+        String first = firstOfDyad.get(key);
+        LocalizedText one = registry.actor(first).name();
+        LocalizedText other = registry.actor(key.substring(first.length() + 1)).name();
+        yield LocalizedText.of(
+            language -> one.in(language) + language.comma() + other.in(language));
+      }
+      default -> LocalizedText.EMPTY;
+    };
   }
 
   /**
@@ -97,7 +123,7 @@ final class Groups {
    */
   List<String> inOrder() {
     if (grouping.isTime()) {
-      return timeline();
+      return Computed.from(TimeBuckets.timeline(spans, grouping), EventDate::text);
     }
     List<String> fixed = new ArrayList<>();
     if (grouping == Grouping.QUAD) {
@@ -122,13 +148,14 @@ final class Groups {
     return rank < 0 ? fixed.size() : rank;
   }
 
-  private List<String> timeline() {
-    SortedSet<EventDate> all = new TreeSet<>(spans);
-    all.addAll(TimeBuckets.between(spans, grouping));
-    List<String> keys = new ArrayList<>(all.size());
-    for (EventDate span : all) {
-      keys.add(span.text());
+  /** Returns the place that each group with events has among those in order. */
+  Map<String, Integer> ranks() {
+    List<String> keys =
+        grouping.isTime() ? Computed.from(List.copyOf(spans), EventDate::text) : inOrder();
+    Map<String, Integer> ranks = new HashMap<>();
+    for (String key : keys) {
+      ranks.put(key, ranks.size());
     }
-    return keys;
+    return ranks;
   }
 }

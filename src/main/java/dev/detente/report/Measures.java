@@ -32,9 +32,11 @@ final class Measures {
   }
 
   static <T> Comparator<T> order(Function<T, Tally> tally, String name) {
-    return SPAN.contains(name)
-        ? Comparator.comparing(row -> cell(tally.apply(row), name).words())
-        : Comparator.comparingInt(row -> count(tally.apply(row), name));
+    return switch (name) {
+      case "first" -> Comparator.comparing(row -> tally.apply(row).span(), Span.BY_FIRST);
+      case "last" -> Comparator.comparing(row -> tally.apply(row).span(), Span.BY_LAST);
+      default -> Comparator.comparingInt(row -> count(tally.apply(row), name));
+    };
   }
 
   private static int count(Tally tally, String name) {

@@ -1,10 +1,23 @@
 package dev.detente.report;
 
 import dev.detente.model.EventDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** The first and the last of some dates. */
 public final class Span {
+
+  /** Orders spans by the date that begins first; one without dates comes before all others. */
+  static final Comparator<Span> BY_FIRST =
+      Comparator.comparing(span -> span.first, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+  /** Of two that end on one day the one that begins later is the last, whichever comes first. */
+  private static final Comparator<EventDate> ENDS =
+      Comparator.comparing(EventDate::latest).thenComparing(Comparator.naturalOrder());
+
+  /** Orders spans by the date that ends last; one without dates comes before all others. */
+  static final Comparator<Span> BY_LAST =
+      Comparator.comparing(span -> span.last, Comparator.nullsFirst(ENDS));
 
   private EventDate first;
   private EventDate last;
@@ -14,7 +27,7 @@ public final class Span {
     if (first == null || date.compareTo(first) < 0) {
       first = date;
     }
-    if (last == null || endsAfter(date, last)) {
+    if (last == null || ENDS.compare(date, last) > 0) {
       last = date;
     }
   }
@@ -25,12 +38,6 @@ public final class Span {
       add(other.first);
       add(other.last);
     }
-  }
-
-  /** Of two that end on one day the one that begins later is the last, whichever comes first. */
-  private static boolean endsAfter(EventDate date, EventDate other) {
-    int byEnd = date.latest().compareTo(other.latest());
-    return byEnd == 0 ? date.compareTo(other) > 0 : byEnd > 0;
   }
 
   /** Returns the date that begins first, as written; empty if there are none. */

@@ -5,6 +5,7 @@ import dev.detente.model.Gathering;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,30 +96,27 @@ public final class Summary {
 
   /** Returns a row for each group of the first grouping, all of the second taken together. */
   public List<Row> rowsOfFirst() {
-    List<Row> rows = new ArrayList<>();
-    for (String key : keys(0)) {
-      rows.add(new Row(List.of(key), groups.get(0).name(key), groups.get(0).tally(key)));
-    }
-    return rows;
+    Groups first = groups.get(0);
+    return Computed.from(
+        first.inOrder(), key -> new Row(List.of(key), first.name(key), first.tally(key)));
   }
 
   /** Returns the rows in order: those of one grouping all, of two only those with events. */
   public List<Row> rows() {
-    List<Row> rows = new ArrayList<>();
-    if (by.isEmpty()) {
-      rows.add(new Row(List.of(), LocalizedText.EMPTY, total));
-    } else if (by.size() == 1) {
-      return rowsOfFirst();
-    } else {
-      for (String first : keys(0)) {
-        for (String second : keys(1)) {
-          Tally tally = tally(first, second);
-          if (tally.count() > 0) {
-            rows.add(new Row(List.of(first, second), LocalizedText.EMPTY, tally));
-          }
-        }
-      }
-    }
-    return rows;
+    return switch (by.size()) {
+      case 0 -> List.of(new Row(List.of(), LocalizedText.EMPTY, total));
+      case 1 -> rowsOfFirst();
+      default -> rowsOfMeetings();
+    };
+  }
+
+  private List<Row> rowsOfMeetings() {
+    Map<String, Integer> first = groups.get(0).ranks();
+    Map<String, Integer> second = groups.get(1).ranks();
+    List<List<String>> keys = new ArrayList<>(meetings.keySet());
+    keys.sort(
+        Comparator.comparing((List<String> pair) -> first.get(pair.get(0)))
+            .thenComparing(pair -> second.get(pair.get(1))));
+    return Computed.from(keys, pair -> new Row(pair, LocalizedText.EMPTY, meetings.get(pair)));
   }
 }

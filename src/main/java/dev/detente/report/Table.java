@@ -13,14 +13,16 @@ public record Table(List<String> columns, List<List<Cell>> rows) {
 
   /** Returns the table of {@code rows} in the columns named. */
   public static <T> Table of(Columns<T> columns, List<String> names, List<T> rows) {
-    List<List<Cell>> cells = new ArrayList<>(rows.size());
-    for (T row : rows) {
-      List<Cell> line = new ArrayList<>(names.size());
-      for (String name : names) {
-        line.add(columns.cell(row, name));
-      }
-      cells.add(line);
-    }
-    return new Table(names, cells);
+    return new Table(
+        names,
+        Computed.from(
+            rows,
+            row -> {
+              List<Cell> cells = new ArrayList<>(names.size());
+              for (String name : names) {
+                cells.add(columns.cell(row, name));
+              }
+              return cells;
+            }));
   }
 }

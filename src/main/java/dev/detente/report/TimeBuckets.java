@@ -2,12 +2,17 @@ package dev.detente.report;
 
 import dev.detente.model.EventDate;
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
 
-/** The years, quarters, months and days that time is divided into. */
+/** The years, quarters, months and days that time is divided into, numbered without a gap. */
 final class TimeBuckets {
+
+  private static final int MONTHS_OF_YEAR = 12;
+  private static final int MONTHS_OF_QUARTER = 3;
 
   private TimeBuckets() {}
 
@@ -17,25 +22,66 @@ final class TimeBuckets {
     return date.latest().isAfter(bucket.latest()) ? date : bucket;
   }
 
-  /** Returns the buckets from the first to the last of those in {@code spans}, none left out. */
-  static List<EventDate> between(Collection<EventDate> spans, Grouping grouping) {
+  /**
+   * Returns the buckets from the first to the last of those in {@code spans}, none left out, and
+   * the spans that are no bucket among them, each after the bucket that it begins in.
+   */
+  static List<EventDate> timeline(SortedSet<EventDate> spans, Grouping grouping) {
+    List<EventDate> others = new ArrayList<>();
     EventDate first = null;
     EventDate last = null;
     for (EventDate span : spans) {
       if (at(span.earliest(), grouping).text().equals(span.text())) {
         first = first == null ? span : first;
         last = span;
+      } else {
+        others.add(span);
       }
     }
-    List<EventDate> buckets = new ArrayList<>();
-    if (first != null) {
-      for (EventDate bucket = first;
-          !bucket.earliest().isAfter(last.earliest());
-          bucket = at(bucket.latest().plusDays(1), grouping)) {
-        buckets.add(bucket);
-      }
+    if (first == null) {
+      return others;
     }
-    return buckets;
+    long start = number(first.earliest(), grouping);
+    int buckets = (int) (number(last.earliest(), grouping) - start) + 1;
+    int[] places = new int[others.size()];
+    for (int i = 0; i < places.length; i++) {
+      long before = number(others.get(i).earliest(), grouping) - start + 1;
+      places[i] = i + (int) Math.max(0, Math.min(buckets, before));
+    }
+    return new Computed<>(
+        buckets + places.length,
+        index -> {
+          int place = Arrays.binarySearch(places, index);
+          return place >= 0
+              ? others.get(place)
+              : at(firstDay(start + index - (-place - 1), grouping), grouping);
+        });
+  }
+
+  /** Returns the number of the bucket that {@code day} lies in. */
+  private static long number(LocalDate day, Grouping grouping) {
+    long month = day.getLong(ChronoField.PROLEPTIC_MONTH);
+    return switch (grouping) {
+      case YEAR -> day.getYear();
+      case QUARTER -> Math.floorDiv(month, MONTHS_OF_QUARTER);
+      case MONTH -> month;
+      default -> day.toEpochDay();
+    };
+  }
+
+  /** Returns the first day of the bucket of that number. */
+  private static LocalDate firstDay(long number, Grouping grouping) {
+    return switch (grouping) {
+      case YEAR -> firstDayOfMonth(number * MONTHS_OF_YEAR);
+      case QUARTER -> firstDayOfMonth(number * MONTHS_OF_QUARTER);
+      case MONTH -> firstDayOfMonth(number);
+      default -> LocalDate.ofEpochDay(number);
+    };
+  }
+
+  private static LocalDate firstDayOfMonth(long month) {
+    int year = (int) Math.floorDiv(month, MONTHS_OF_YEAR);
+    return LocalDate.of(year, Math.floorMod(month, MONTHS_OF_YEAR) + 1, 1);
   }
 
   /** Returns the bucket that {@code day} lies in. */
@@ -48,8 +94,8 @@ final class TimeBuckets {
         yield new EventDate(year, first, first.plusYears(1).minusDays(1));
       }
       case QUARTER -> {
-        int quarter = (day.getMonthValue() + 2) / 3;
-        LocalDate first = day.withDayOfMonth(1).withMonth(3 * quarter - 2);
+        int quarter = (day.getMonthValue() + 2) / MONTHS_OF_QUARTER;
+        LocalDate first = day.withDayOfMonth(1).withMonth(MONTHS_OF_QUARTER * quarter - 2);
         yield new EventDate(year + "-Q" + quarter, first, first.plusMonths(3).minusDays(1));
       }
       case MONTH -> {

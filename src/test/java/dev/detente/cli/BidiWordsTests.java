@@ -30,7 +30,7 @@ final class BidiWordsTests {
   @MethodSource("keys")
   void movesNoLatinAndNoFigure(String key) {
     String raw = WordsFile.of(Language.AR).getProperty(key);
-    String[] values = new String[3];
+    String[] values = new String[4];
     for (int i = 0; i < values.length; i++) {
       String bare = OWN_NAMES.contains(key) ? "date 2025" : "2025-02-12-call, xi-jinping";
       values[i] = raw.contains("\"{" + i + "}\"") ? "وزارة الخارجية" : bare;

@@ -10,6 +10,7 @@ import dev.detente.model.Event;
 import dev.detente.model.EventType;
 import dev.detente.model.Language;
 import dev.detente.model.Source;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,21 @@ final class RegistriesTests {
     Cell cell = Registries.actors(Language.EN).cell(actors.entries().get(0), name);
     assertEquals(plain, cell.plain());
     assertEquals(words, cell.words());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "first, 2025-XX-XX/2025-03 2025 2025-06-01 2025-11",
+    "last, 2025-XX-XX/2025-03 2025-06-01 2025-11 2025"
+  })
+  void ordersDatesAsDatesNotAsText(String name, String dates) {
+    Census<Actor> census = new Census<>(List.of(), Event::participants, Registers.ALL::actor);
+    for (String date : List.of("2025-06-01", "2025", "2025-11", "2025-XX-XX/2025-03")) {
+      census.add(EventBuilder.on(date).actors(date).build());
+    }
+    List<Census.Entry<Actor>> entries = new ArrayList<>(census.entries());
+    entries.sort(Registries.actors(Language.EN).order(name).orElseThrow());
+    assertEquals(dates, String.join(" ", entries.stream().map(Census.Entry::id).toList()));
   }
 
   @ParameterizedTest

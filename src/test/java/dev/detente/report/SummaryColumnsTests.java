@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.detente.fixture.EventBuilder;
-import dev.detente.fixture.Registers;
 import dev.detente.model.Event;
 import dev.detente.model.EventType;
 import dev.detente.model.Language;
-import dev.detente.model.LocalizedText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,17 +54,25 @@ final class SummaryColumnsTests {
 
   @ParameterizedTest
   @CsvSource({
-    "THEME, thaw, Thaw, انفراج",
-    "ACTOR, putin, Vladimir Putin, فلاديمير بوتين",
-    "COUNTRY, RU, Russia, روسيا",
-    "DYAD, putin;trump, 'Vladimir Putin, Donald Trump', 'فلاديمير بوتين، دونالد ترامب'",
-    "THEME, '', '', ''",
-    "THEME, other, other, other",
-    "TYPE, CONSULT, type CONSULT, type CONSULT",
+    "THEME, thaw, putin, Thaw, انفراج",
+    "ACTOR, thaw, putin, Vladimir Putin, فلاديمير بوتين",
+    "COUNTRY, thaw, putin, Russia, روسيا",
+    "DYAD, thaw, trump putin, 'Vladimir Putin, Donald Trump', 'فلاديمير بوتين، دونالد ترامب'",
+    "DYAD, thaw, C A;B, 'A;B, C', 'A;B، C'",
+    "DYAD, thaw, putin, '', ''",
+    "THEME, '', putin, '', ''",
+    "THEME, other, putin, other, other",
+    "TYPE, thaw, putin, type CONSULT, type CONSULT",
+    "MONTH, thaw, putin, '', ''",
   })
-  void namesGroups(Grouping grouping, String key, String english, String arabic) {
-    LocalizedText name = GroupName.of(grouping, key, Registers.ALL);
-    Summary.Row row = new Summary.Row(List.of(key), name, new Tally());
+  void namesGroups(Grouping grouping, String theme, String actors, String english, String arabic) {
+    Event event =
+        EventBuilder.on("2025-02-12")
+            .type(EventType.CONSULT)
+            .theme(theme)
+            .actors(actors.split(" "))
+            .build();
+    Summary.Row row = Counted.by(List.of(grouping), event).rows().get(0);
     assertEquals(english, columns(Language.EN, grouping).cell(row, "label").words());
     assertEquals(arabic, columns(Language.AR, grouping).cell(row, "label").words());
   }

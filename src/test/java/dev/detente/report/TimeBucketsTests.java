@@ -50,9 +50,12 @@ final class TimeBucketsTests {
     "MONTH,   2024-11-30 2025-02-01, 2024-11 2024-12 2025-01 2025-02",
     "DAY,     2024-02-28 2024-03-01, 2024-02-28 2024-02-29 2024-03-01",
     "MONTH,   2025-02-01 2025-02-09, 2025-02",
-    "MONTH,   2024 2025-02-01,       2025-02",
-    "MONTH,   2025-01 2025-02-12/.., 2025-01",
-    "MONTH,   2025,                  ''",
+    "MONTH,   2024 2025-02-01,       2024 2025-02",
+    "MONTH,   2025-01 2025-02-12/.., 2025-01 2025-02-12/..",
+    "MONTH,   2025,                  2025",
+    "MONTH,   2025 2025-02 ../2025 2025-04 20XX 2025-03/2025-05, ../2025 20XX 2025 2025-02 2025-03 2025-03/2025-05 2025-04",
+    "QUARTER, 0000-12 0001-01,       0000-Q4 0001-Q1",
+    "DAY,     2025-02-28 2025-02 2025-03-01, 2025-02 2025-02-28 2025-03-01",
   })
   void leavesNoBucketOutBetweenTheFirstAndTheLast(Grouping grouping, String dates, String buckets) {
     TreeSet<EventDate> spans = new TreeSet<>();
@@ -60,12 +63,22 @@ final class TimeBucketsTests {
       spans.add(TimeBuckets.spanOf(EventDate.parse(date), grouping));
     }
     List<String> between = new ArrayList<>();
-    TimeBuckets.between(spans, grouping).forEach(bucket -> between.add(bucket.text()));
+    TimeBuckets.timeline(spans, grouping).forEach(bucket -> between.add(bucket.text()));
     assertEquals(buckets, String.join(" ", between));
   }
 
   @Test
   void makesNoBucketsOfNothing() {
-    assertEquals(List.of(), TimeBuckets.between(List.of(), Grouping.MONTH));
+    assertEquals(List.of(), TimeBuckets.timeline(new TreeSet<>(), Grouping.MONTH));
+  }
+
+  @Test
+  void makesBucketsOnlyAsTheyAreRead() {
+    TreeSet<EventDate> spans =
+        new TreeSet<>(List.of(EventDate.parse("0001-01-01"), EventDate.parse("9999-12-31")));
+    List<EventDate> days = TimeBuckets.timeline(spans, Grouping.DAY);
+    assertEquals(3652059, days.size());
+    assertEquals("2025-02-28", days.get(739_309).text());
+    assertEquals("9999-12-31", days.get(days.size() - 1).text());
   }
 }
