@@ -2,6 +2,7 @@ package dev.detente.render;
 
 import dev.detente.model.QuadClass;
 import dev.detente.report.Cell;
+import dev.detente.report.Computed;
 import dev.detente.report.Table;
 import dev.detente.report.Tally;
 import java.util.ArrayList;
@@ -36,22 +37,19 @@ final class BarChart {
       return table;
     }
     int room = Math.min(MOST_WIDTH, settings.remaining(widthBeside(table, column), 0));
-    List<String> bars = room < LEAST_WIDTH ? List.of() : bars(table, column, room, settings);
-    List<List<Cell>> rows = new ArrayList<>();
-    for (List<Cell> row : table.rows()) {
-      List<Cell> cells = new ArrayList<>(row);
-      if (bars.isEmpty()) {
-        cells.remove(column);
-      } else {
-        cells.set(column, new Cell.Text(bars.get(rows.size())));
-      }
-      rows.add(cells);
-    }
     List<String> columns = new ArrayList<>(table.columns());
-    if (bars.isEmpty()) {
+    if (room < LEAST_WIDTH || table.rows().isEmpty()) {
       columns.remove(column);
+      return new Table(columns, Computed.from(table.rows(), row -> without(column, row)));
     }
-    return new Table(columns, rows);
+    Bars bars = Bars.of(table, column, room, settings.glyphs());
+    return new Table(columns, Computed.from(table.rows(), row -> bars.drawnIn(row)));
+  }
+
+  private static List<Cell> without(int column, List<Cell> row) {
+    List<Cell> cells = new ArrayList<>(row);
+    cells.remove(column);
+    return cells;
   }
 
   /** Tells whether the column is not one that data happens to name so. */
@@ -87,39 +85,50 @@ final class BarChart {
     return width;
   }
 
-  private static List<String> bars(Table table, int column, int width, RenderSettings settings) {
-    List<Tally> tallies = new ArrayList<>();
-    int conflict = 0;
-    int cooperation = 0;
-    for (List<Cell> row : table.rows()) {
-      Tally tally = ((Cell.Balance) row.get(column)).tally();
-      tallies.add(tally);
-      conflict = Math.max(conflict, tally.conflict());
-      cooperation = Math.max(cooperation, tally.cooperation());
-    }
-    int most = conflict + cooperation;
-    int room = Math.min(width - 1, most);
-    int left = cells(conflict, most, room);
-    int right = room - left;
-    Glyphs glyphs = settings.glyphs();
-    List<String> bars = new ArrayList<>();
-    for (Tally tally : tallies) {
-      int minus = Math.min(left, cells(tally.conflict(), most, room));
-      int plus = Math.min(right, cells(tally.cooperation(), most, room));
-      bars.add(
-          " ".repeat(left - minus)
-              + glyphs.conflict().repeat(minus)
-              + glyphs.axis()
-              + glyphs.cooperation().repeat(plus));
-    }
-    return bars;
-  }
-
   /** Returns the cells for {@code value} where {@code most} takes {@code width}. */
   static int cells(int value, int most, int width) {
     if (value == 0 || most == 0) {
       return 0;
     }
     return Math.max(1, (int) ((long) value * width / most));
+  }
+
+  /**
+   * The scale that all bars of a table have.
+   *
+   * @param column which column they stand in
+   * @param most the events that take all of the room
+   * @param left the cells to the left of the axis
+   * @param right the cells to the right of it
+   */
+  private record Bars(int column, int most, int left, int right, Glyphs glyphs) {
+
+    static Bars of(Table table, int column, int width, Glyphs glyphs) {
+      int conflict = 0;
+      int cooperation = 0;
+      for (List<Cell> row : table.rows()) {
+        Tally tally = ((Cell.Balance) row.get(column)).tally();
+        conflict = Math.max(conflict, tally.conflict());
+        cooperation = Math.max(cooperation, tally.cooperation());
+      }
+      int most = conflict + cooperation;
+      int room = Math.min(width - 1, most);
+      int left = cells(conflict, most, room);
+      return new Bars(column, most, left, room - left, glyphs);
+    }
+
+    List<Cell> drawnIn(List<Cell> row) {
+      Tally tally = ((Cell.Balance) row.get(column)).tally();
+      int minus = Math.min(left, cells(tally.conflict(), most, left + right));
+      int plus = Math.min(right, cells(tally.cooperation(), most, left + right));
+      String bar =
+          " ".repeat(left - minus)
+              + glyphs.conflict().repeat(minus)
+              + glyphs.axis()
+              + glyphs.cooperation().repeat(plus);
+      List<Cell> cells = new ArrayList<>(row);
+      cells.set(column, new Cell.Text(bar));
+      return cells;
+    }
   }
 }

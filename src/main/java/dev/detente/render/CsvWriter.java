@@ -10,27 +10,37 @@ import java.util.List;
  * quoted, a quote within it doubled. Lines end in LF, as shell tools expect.
  *
  * @param header whether the names of the columns come first
- * @param mark whether a byte order mark comes first of all, for spreadsheets that guess
+ * @param spreadsheet whether it is for a spreadsheet: a byte order mark comes first of all, for
+ *     those that guess, and an apostrophe before a text that would be taken for a formula
  */
-public record CsvWriter(boolean header, boolean mark) implements TableWriter {
+public record CsvWriter(boolean header, boolean spreadsheet) implements TableWriter {
+
+  /** What formulas begin with, full width too, and what is skipped before it. */
+  private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   @Override
   public void write(Table table, Appendable out) throws IOException {
-    if (mark) {
+    if (spreadsheet) {
       out.append('\uFEFF');
     }
     if (header) {
       for (int i = 0; i < table.columns().size(); i++) {
-        value(i, table.columns().get(i), out);
+        value(i, text(table.columns().get(i)), out);
       }
       out.append('\n');
     }
     for (List<Cell> row : table.rows()) {
       for (int i = 0; i < row.size(); i++) {
-        value(i, row.get(i).plain(), out);
+        Cell cell = row.get(i);
+        value(i, cell instanceof Cell.Count ? cell.plain() : text(cell.plain()), out);
       }
       out.append('\n');
     }
+  }
+
+  private String text(String value) {
+    boolean formula = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
+    return spreadsheet && formula ? "'" + value : value;
   }
 
   private static void value(int index, String value, Appendable out) throws IOException {

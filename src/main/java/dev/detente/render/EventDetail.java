@@ -42,9 +42,14 @@ public record EventDetail(RenderSettings settings, Registry registry, Labels lab
     fields.add("date", event.date().text());
     if (event.type().isPresent()) {
       QuadClass quad = event.type().get().quad();
-      String type = settings.palette().quad(quad, event.type().get().name());
+      List<Part> parts = new ArrayList<>();
+      parts.add(new Part(event.type().get().name(), text -> settings.palette().quad(quad, text)));
+      parts.add(Part.of(quad.id()));
       String label = labels.of("type", event.type().get().name());
-      fields.addRaw("type", List.of(type + "  " + joined(quad.id(), label)), 0);
+      if (!label.isEmpty()) {
+        parts.add(Part.of(label));
+      }
+      fields.add("type", parts);
     }
     fields.add("theme", theme(event.theme()));
     texts(fields, "title", event.title());
@@ -87,9 +92,8 @@ public record EventDetail(RenderSettings settings, Registry registry, Labels lab
     String heading = "sources";
     for (String id : ids) {
       Source source = registry.source(id);
-      // an address is never broken: it could be neither clicked nor copied
-      String place = joined(source.date(), source.url().isEmpty() ? id : source.url());
-      fields.addRaw(heading, List.of(Visible.of(place)), HANGING);
+      String address = source.url().isEmpty() ? id : source.url();
+      fields.addAddress(heading, source.date(), address, HANGING);
       titles.add("", joined(source.publisher(), source.title().in(settings.language())));
       heading = "";
     }

@@ -6,6 +6,9 @@ import java.util.List;
 /** Writes values under their names, one a line, wrapped with a hanging indent. */
 final class Fields {
 
+  /** Fewer columns than this are not worth wrapping into. */
+  private static final int LEAST_WIDTH = 20;
+
   private final RenderSettings settings;
   private final int indent;
   private final Appendable out;
@@ -25,21 +28,50 @@ final class Fields {
   /** Writes one value, whose further lines are indented by {@code hanging} more columns. */
   void add(String name, String value, int hanging) throws IOException {
     if (!value.isEmpty()) {
-      addRaw(
-          name, Wrap.lines(Visible.of(value), settings.remaining(indent + hanging, 20)), hanging);
+      int room = settings.remaining(indent + hanging, LEAST_WIDTH);
+      lines(name, Wrap.lines(Visible.of(value), room), hanging);
     }
   }
 
-  /** Writes lines as they are: fitted, escaped and painted already. */
-  void addRaw(String name, List<String> lines, int hanging) throws IOException {
+  /** Writes several short values, as many on a line as fit. */
+  void add(String name, List<Part> parts) throws IOException {
+    lines(name, Part.lines(parts, settings.remaining(indent, LEAST_WIDTH)), 0);
+  }
+
+  /**
+   * Writes an address, and a date before it if there is room. It could be neither clicked nor
+   * copied in pieces: it begins the line rather than be broken.
+   */
+  void addAddress(String name, String date, String address, int hanging) throws IOException {
+    String shown = Visible.of(address);
+    if (DisplayWidth.of(shown) <= settings.remaining(indent + hanging, LEAST_WIDTH)) {
+      add(name, date.isEmpty() ? address : date + "  " + address, hanging);
+      return;
+    }
+    if (!name.isEmpty() || !date.isEmpty()) {
+      lines(name, List.of(Visible.of(date)), 0);
+    }
+    for (String line : Wrap.lines(shown, settings.remaining(0, LEAST_WIDTH))) {
+      out.append(line).append('\n');
+    }
+  }
+
+  /** Writes lines that are fitted, escaped and painted already; a long name on lines of its own. */
+  private void lines(String name, List<String> lines, int hanging) throws IOException {
     if (lines.isEmpty()) {
       return;
     }
-    out.append(settings.palette().heading(name));
-    out.append(" ".repeat(Math.max(1, indent - DisplayWidth.of(name))));
-    String next = "";
+    String next = " ".repeat(Math.max(0, indent - DisplayWidth.of(name)));
+    if (next.isEmpty()) {
+      next = " ".repeat(indent);
+      for (String line : Wrap.lines(name, settings.remaining(0, LEAST_WIDTH))) {
+        out.append(settings.palette().heading(line)).append('\n');
+      }
+    } else {
+      out.append(settings.palette().heading(name));
+    }
     for (String line : lines) {
-      out.append(next).append(line).append('\n');
+      out.append((next + line).stripTrailing()).append('\n');
       next = " ".repeat(indent + hanging);
     }
   }

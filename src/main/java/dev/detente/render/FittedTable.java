@@ -12,7 +12,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Writes a table for people: columns padded by display width, the last one wrapped with a hanging
- * indent. On a narrow screen the last column stands on lines of its own. No other is ever cut.
+ * indent. On a narrow screen the last column stands on lines of its own; where the others do not
+ * fit a line, each value has its own place under the first. No value is ever cut.
  *
  * @param settings the layout
  * @param header whether the names of the columns come first
@@ -43,44 +44,50 @@ public record FittedTable(RenderSettings settings, boolean header, Optional<Stri
       headings.add(Visible.of(column));
     }
     lastHeading.ifPresent(heading -> headings.set(headings.size() - 1, heading));
-    List<List<String>> lines = new ArrayList<>();
-    for (List<Cell> row : table.rows()) {
-      lines.add(words(row));
+    Fit fit = fit(table, headings);
+    if (fit.width() > settings.remaining(0, 0)) {
+      new StackedTable(settings, header).write(table, out);
+      return;
     }
-    Fit fit = fit(table, headings, lines);
     if (header) {
       line(headings, fit, column -> settings.palette()::heading, out);
     }
-    for (List<String> line : lines) {
-      line(line, fit, column -> painter(table.columns().get(column)), out);
+    for (List<Cell> row : table.rows()) {
+      line(words(row), fit, column -> painter(table.columns().get(column), settings), out);
     }
   }
 
-  /** Returns how wide the columns are, with {@code last} fitted to what the others leave. */
-  private Fit fit(Table table, List<String> headings, List<List<String>> lines) {
+  /** Returns how wide the columns are, with the last fitted to what the others leave. */
+  private Fit fit(Table table, List<String> headings) {
     int columns = headings.size();
     int[] widths = new int[columns];
     boolean[] numbers = new boolean[columns];
-    int indent = 0;
     for (int i = 0; i < columns; i++) {
       widths[i] = header ? DisplayWidth.of(headings.get(i)) : 0;
-      for (List<String> line : lines) {
-        widths[i] = Math.max(widths[i], DisplayWidth.of(line.get(i)));
-      }
       numbers[i] = !table.rows().isEmpty() && table.rows().get(0).get(i) instanceof Cell.Count;
-      indent += i < columns - 1 ? widths[i] + GAP.length() : 0;
+    }
+    for (List<Cell> row : table.rows()) {
+      List<String> words = words(row);
+      for (int i = 0; i < columns; i++) {
+        widths[i] = Math.max(widths[i], DisplayWidth.of(words.get(i)));
+      }
     }
     int last = columns - 1;
+    int indent = 0;
+    for (int i = 0; i < last; i++) {
+      indent += widths[i] + GAP.length();
+    }
     int room = settings.remaining(indent, 0);
     boolean narrow = settings.remaining(0, 0) < NARROW || room < LEAST_WIDTH;
     boolean ownLine = last > 0 && !numbers[last] && room < widths[last] && narrow;
+    int beside = ownLine ? indent - GAP.length() : indent;
     if (ownLine) {
       indent = GAP.length();
     }
     if (!numbers[last]) {
       widths[last] = Math.min(widths[last], settings.remaining(indent, LEAST_WIDTH));
     }
-    return new Fit(widths, numbers, indent, ownLine);
+    return new Fit(widths, numbers, indent, ownLine, ownLine ? beside : indent + widths[last]);
   }
 
   private void line(List<String> cells, Fit fit, Painters painters, Appendable out)
@@ -121,7 +128,7 @@ public record FittedTable(RenderSettings settings, boolean header, Optional<Stri
     if (fit.numbers()[column]) {
       return padding + painter.apply(text);
     }
-    String mark = settings.terminal() && isRightToLeft(text) ? LEFT_TO_RIGHT_MARK : "";
+    String mark = settings.terminal() && Direction.isRightToLeft(text) ? LEFT_TO_RIGHT_MARK : "";
     return painter.apply(text) + (endsLine ? "" : padding) + mark;
   }
 
@@ -135,30 +142,15 @@ public record FittedTable(RenderSettings settings, boolean header, Optional<Stri
   }
 
   /** Returns what paints the values of a column: types and quad classes have their colours. */
-  private UnaryOperator<String> painter(String column) {
+  static UnaryOperator<String> painter(String column, RenderSettings settings) {
+    Palette palette = settings.palette();
     return switch (column) {
-      case "type" -> text -> EventType.of(text).map(type -> paint(type.quad(), text)).orElse(text);
+      case "type" ->
+          text -> EventType.of(text).map(type -> palette.quad(type.quad(), text)).orElse(text);
       case BarChart.COLUMN -> text -> BarChart.painted(text, settings);
-      case "quad" -> text -> QuadClass.of(text).map(quad -> paint(quad, text)).orElse(text);
+      case "quad" -> text -> QuadClass.of(text).map(quad -> palette.quad(quad, text)).orElse(text);
       default -> UnaryOperator.identity();
     };
-  }
-
-  private String paint(QuadClass quad, String text) {
-    return settings.palette().quad(quad, text);
-  }
-
-  private static boolean isRightToLeft(String text) {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      switch (Character.getDirectionality(text.codePointAt(i))) {
-        case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-        Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
-        Character.DIRECTIONALITY_ARABIC_NUMBER:
-          return true;
-        default:
-      }
-    }
-    return false;
   }
 
   /** Tells what paints the values of a column. */
@@ -173,6 +165,7 @@ public record FittedTable(RenderSettings settings, boolean header, Optional<Stri
    * @param numbers which columns are aligned to the right
    * @param indent where the last column begins
    * @param ownLine whether the last column stands on lines of its own
+   * @param width of the widest line there can be
    */
-  private record Fit(int[] widths, boolean[] numbers, int indent, boolean ownLine) {}
+  private record Fit(int[] widths, boolean[] numbers, int indent, boolean ownLine, int width) {}
 }

@@ -4,9 +4,23 @@ import dev.detente.report.Cell;
 import dev.detente.report.Table;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Writes a table of GitHub Flavored Markdown; numbers are aligned to the right. */
+/**
+ * Writes a table of GitHub Flavored Markdown; numbers are aligned to the right. Addresses are
+ * links, all else is the text that it is.
+ */
 public record MarkdownWriter() implements TableWriter {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://(?!\\S*&#?\\w+;)[^\\s<>|\\\\`]+");
+
+  /** A sign that may mean more than itself; an underscore within a word does not. */
+  private static final Pattern SIGN =
+      Pattern.compile("[\\\\`*\\[\\]<>|~]|&(?=#?\\w+;)|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
+
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
   @Override
   public void write(Table table, Appendable out) throws IOException {
@@ -27,7 +41,22 @@ public record MarkdownWriter() implements TableWriter {
     }
   }
 
+  /** Returns what is shown as {@code value}, whatever that would mean as Markdown. */
   private static String escape(String value) {
-    return value.replace("\\", "\\\\").replace("|", "\\|").replace('\n', ' ').replace('\r', ' ');
+    StringBuilder escaped = new StringBuilder();
+    Matcher address = ADDRESS.matcher(value);
+    int from = 0;
+    while (address.find()) {
+      escaped.append(text(value.substring(from, address.start())));
+      // in brackets it is a link, and nothing in it means anything else
+      escaped.append('<').append(address.group()).append('>');
+      from = address.end();
+    }
+    return escaped.append(text(value.substring(from))).toString();
+  }
+
+  private static String text(String value) {
+    String signs = SIGN.matcher(value).replaceAll("\\\\$0");
+    return LINE_BREAK.matcher(signs).replaceAll("<br>").replace("\t", "&#9;");
   }
 }

@@ -23,6 +23,9 @@ public record ProfileWriter(RenderSettings settings, Labels labels) {
 
   private static final int INDENT = 10;
 
+  /** Where lines have no limit, this one still has. */
+  private static final int MOST_LINE = 120;
+
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
   /** More partners than this are no longer those met most often. */
@@ -42,7 +45,7 @@ public record ProfileWriter(RenderSettings settings, Labels labels) {
       fields.add("events", profile.tally().count() + "  " + span.text(settings.glyphs().dash()));
       quads(fields, profile);
       partners(fields, profile);
-      months(fields, profile);
+      timeline(fields, profile);
     }
   }
 
@@ -62,23 +65,14 @@ public record ProfileWriter(RenderSettings settings, Labels labels) {
   }
 
   private void quads(Fields fields, Profile profile) throws IOException {
-    List<String> parts = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
     for (QuadClass quad : QuadClass.values()) {
       int count = profile.tally().count(quad);
       if (count > 0) {
-        parts.add(settings.palette().quad(quad, quad.id()) + " " + count);
+        parts.add(new Part(quad.id() + " " + count, text -> settings.palette().quad(quad, text)));
       }
     }
-    fields.addRaw("quads", twoByTwo(parts), 0);
-  }
-
-  /** Puts the parts on lines that fit any screen. */
-  private static List<String> twoByTwo(List<String> parts) {
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i += 2) {
-      lines.add(parts.get(i) + (i + 1 < parts.size() ? "  " + parts.get(i + 1) : ""));
-    }
-    return lines;
+    fields.add("quads", parts);
   }
 
   private void partners(Fields fields, Profile profile) throws IOException {
@@ -91,35 +85,24 @@ public record ProfileWriter(RenderSettings settings, Labels labels) {
     fields.add("partners", String.join(", ", partners));
   }
 
-  private void months(Fields fields, Profile profile) throws IOException {
-    List<Summary.Row> months = new ArrayList<>(profile.months());
-    // a date that is not inside one month stands for none of them
-    months.removeIf(row -> !MONTH.matcher(row.keys().get(0)).matches());
-    if (months.isEmpty()) {
-      return;
-    }
+  /** Writes the events as they come in time, by the finest measure that fits the line. */
+  private void timeline(Fields fields, Profile profile) throws IOException {
     List<Integer> counts = new ArrayList<>();
-    int least = Integer.MAX_VALUE;
-    int most = 0;
-    for (Summary.Row month : months) {
-      int count = month.tally().count();
-      counts.add(count);
-      least = Math.min(least, count);
-      most = Math.max(most, count);
+    String first = "";
+    String last = "";
+    for (Summary.Row month : profile.months()) {
+      String key = month.keys().get(0);
+      // a date that is not inside one month stands for none of them
+      if (MONTH.matcher(key).matches()) {
+        first = first.isEmpty() ? key : first;
+        last = key;
+        counts.add(month.tally().count());
+      }
     }
-    String dash = settings.glyphs().dash();
-    fields.addRaw(
-        "months",
-        List.of(
-            months.get(0).keys().get(0)
-                + " "
-                + Sparkline.of(counts, settings.glyphs())
-                + " "
-                + months.get(months.size() - 1).keys().get(0)
-                + "  "
-                + least
-                + dash
-                + most),
-        0);
+    if (!counts.isEmpty()) {
+      int room = Math.min(MOST_LINE, settings.remaining(INDENT, 0));
+      Timeline timeline = Timeline.fitted(first, last, counts, settings.glyphs(), room);
+      fields.add(timeline.unit(), timeline.line());
+    }
   }
 }

@@ -1,6 +1,8 @@
 package dev.detente.render;
 
 import dev.detente.model.Language;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -14,6 +16,15 @@ import java.util.OptionalInt;
  */
 public record RenderSettings(
     boolean terminal, OptionalInt width, Palette palette, Glyphs glyphs, Language language) {
+
+  /** Returns the lines that {@code text} takes, all but the first indented by {@code hanging}. */
+  public List<String> lines(String text, int hanging) {
+    List<String> lines = new ArrayList<>();
+    for (String line : Wrap.lines(text, remaining(hanging, 1))) {
+      lines.add(lines.isEmpty() ? line : " ".repeat(hanging) + line);
+    }
+    return lines;
+  }
 
   /** Returns the columns left beside {@code used} ones, at least {@code least}. */
   int remaining(int used, int least) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Breaks text into lines at spaces, by display width; only a word that fits no line is broken. */
+/**
+ * Breaks text into lines at spaces, by display width; only a word that fits no line is broken. In a
+ * text that runs from the right a figure or sign stays on the line of the word before it.
+ */
 public final class Wrap {
 
   private static final Pattern GRAPHEME = Pattern.compile("\\X");
@@ -20,7 +23,7 @@ public final class Wrap {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int used = 0;
-    for (String word : text.split(" ")) {
+    for (String word : words(text, width)) {
       int cells = DisplayWidth.of(word);
       if (used > 0 && used + 1 + cells > width) {
         lines.add(line.toString().stripTrailing());
@@ -42,6 +45,21 @@ public final class Wrap {
     }
     lines.add(line.toString().stripTrailing());
     return lines;
+  }
+
+  /** Returns what may stand on a line of its own. */
+  private static List<String> words(String text, int width) {
+    List<String> words = new ArrayList<>(List.of(text.split(" ")));
+    if (Direction.isRightToLeft(text)) {
+      for (int i = words.size() - 1; i > 0; i--) {
+        String both = words.get(i - 1) + " " + words.get(i);
+        if (!Direction.beginsWithLetter(words.get(i)) && DisplayWidth.of(both) <= width) {
+          words.set(i - 1, both);
+          words.remove(i);
+        }
+      }
+    }
+    return words;
   }
 
   /** Breaks a word between graphemes. */

@@ -1,12 +1,15 @@
 package dev.detente.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.detente.report.Cell;
+import dev.detente.report.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests comma-separated values against the rules of RFC 4180. */
 final class CsvWriterTests {
@@ -64,6 +67,19 @@ final class CsvWriterTests {
     assertEquals(
         "\uFEFFid\na\n",
         Tables.written(new CsvWriter(true, true), Tables.of(List.of("id"), Tables.row("a"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠1"})
+  void keepsASpreadsheetFromRunningATextButLeavesAProgramTheText(String formula) {
+    Table table = Tables.of(List.of(formula, "net"), Tables.row(formula, -3));
+    String quoted =
+        Tables.written(BARE, Tables.of(List.of("a"), Tables.row("'" + formula))).strip();
+    assertEquals(
+        "\uFEFF" + quoted + ",net\n" + quoted + ",-3\n",
+        Tables.written(new CsvWriter(true, true), table));
+    assertFalse(Tables.written(new CsvWriter(true, false), table).contains("'"));
   }
 
   @Test

@@ -104,8 +104,53 @@ final class FittedTableTests {
     Table table = Tables.of(List.of("id", "title"), Tables.row("x".repeat(50), "a"));
     assertEquals(
         "id" + " ".repeat(50) + "title\n" + "x".repeat(50) + "  a\n", written(Layout.PIPE, table));
-    String narrow = written(Layout.terminal(40), table);
-    assertEquals("x".repeat(50), narrow.split("\n")[2].strip());
+  }
+
+  @Test
+  void putsTheValuesUnderTheFirstWhereEvenTheOthersDoNotFit() {
+    Table table =
+        Tables.of(
+            List.of("id", "type", "place", "count", "conflict", "aliases", "name"),
+            Tables.row("a", "AID", "x".repeat(50), 12, 0, "", "one two three four five six seven"),
+            Tables.row("", "", "الرياض", 0, 3, "long ".repeat(10) + "end", ""));
+    assertEquals(
+        """
+        a
+          type AID
+          place
+            xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+            xxxxxxxxxxxxxx
+          count 12
+          one two three four five six seven
+        -
+          place الرياض
+          conflict 3
+          aliases long long long long long
+            long long long long long end
+        """,
+        written(Layout.terminal(40), table));
+    assertEquals(
+        "a\n  AID  b  3\n",
+        Tables.written(
+            new FittedTable(Layout.terminal(11), false, Optional.empty()),
+            Tables.of(List.of("id", "type", "x", "n"), Tables.row("a", "AID", "b", 3))));
+  }
+
+  @Test
+  void putsNumbersUnderTheFirstWhereTheyDoNotFit() {
+    Table table =
+        Tables.of(
+            List.of("month", "one", "two", "count"),
+            Tables.row("2025-01", 0, 20, 20),
+            Tables.row("2025-02", 0, 0, 0));
+    assertEquals(
+        """
+        2025-01
+          two 20  count 20
+        2025-02
+          count 0
+        """,
+        written(Layout.terminal(20), table));
   }
 
   @Test

@@ -38,8 +38,27 @@ final class MarkdownWriterTests {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
-      value = {"a|b; a\\|b", "a\\b; a\\\\b", "a\\|b; a\\\\\\|b", "'a\nb'; a b", "'a\r\nb'; 'a  b'"})
-  void escapesWhatWouldBreakATable(String value, String written) {
+      value = {
+        "a|b; a\\|b",
+        "a\\b; a\\\\b",
+        "a\\|b; a\\\\\\|b",
+        "'a\nb'; a<br>b",
+        "'a\r\nb'; a<br>b",
+        "'a\tb'; 'a&#9;b'",
+        "<b>x</b>; \\<b\\>x\\</b\\>",
+        "*x* ~y~; \\*x\\* \\~y\\~",
+        "_x_ a_b; \\_x\\_ a_b",
+        "[x](y); \\[x\\](y)",
+        "`x`; \\`x\\`",
+        "AT&T R&D; AT&T R&D",
+        "'&amp; &#64;'; '\\&amp; \\&#64;'",
+        "# 1. - +; # 1. - +",
+        "500% $5!; 500% $5!",
+        "see https://a.org/~b_c_?x=1&y=*2; see <https://a.org/~b_c_?x=1&y=*2>",
+        "'https://a.org/?x&copy;y|z'; 'https://a.org/?x\\&copy;y\\|z'",
+        "<https://a.org>; \\<<https://a.org>\\>",
+      })
+  void showsAValueAsTheTextThatItIs(String value, String written) {
     assertEquals(
         "| id |\n| --- |\n| " + written + " |\n",
         Tables.written(new MarkdownWriter(), Tables.of(List.of("id"), Tables.row(value))));

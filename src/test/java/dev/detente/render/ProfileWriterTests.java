@@ -12,9 +12,11 @@ import dev.detente.model.Event;
 import dev.detente.model.EventType;
 import dev.detente.report.Labels;
 import dev.detente.report.Profile;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests what is told of an actor. */
@@ -45,8 +47,7 @@ final class ProfileWriterTests {
         role      President of Russia
         aliases   Путин, Poutine
         events    3  2025-01-05 - 2025-03-01
-        quads     verbal-cooperation 1  material-cooperation 1
-                  verbal-conflict 1
+        quads     verbal-cooperation 1  material-cooperation 1  verbal-conflict 1
         partners  trump 2, un 1
         months    2025-01 # = 2025-03  0-2
         """,
@@ -80,6 +81,28 @@ final class ProfileWriterTests {
     String text =
         written(Layout.terminal(80), Registers.PUTIN, EVENTS[0], EVENTS[1], EVENTS[2], event);
     assertTrue(text.contains("months    2025-01 # = 2025-03  0-2\n"), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "2025-01 2025-12; 44; months    2025-01 #          # 2025-12  0-1",
+        "2025-01 2026-02; 40; quarters  2025-Q1 #   # 2026-Q1  0-1",
+        "2024-11 2031-02; 40; years     2024 #      # 2031  0-1",
+        "1969-12 2030-01; 40; decades   1969 #      # 2030  0-1",
+        "0001-01 9999-12; 40; millennia 0001 #        # 9999  0-1",
+        "0001-01 9999-12; 0; centuries",
+      })
+  void drawsTimeByTheFinestUnitThatFits(String dates, int width, String line) {
+    List<Event> events = new ArrayList<>();
+    for (String date : dates.split(" ")) {
+      events.add(EventBuilder.on(date).actors("putin").build());
+    }
+    RenderSettings settings = width == 0 ? Layout.PIPE : Layout.terminal(width);
+    String text = written(settings, Registers.PUTIN, events.toArray(new Event[0]));
+    assertTrue(text.contains("\n" + line), text);
+    text.lines().forEach(shown -> assertTrue(width == 0 || shown.length() <= width, shown));
   }
 
   @Test

@@ -33,6 +33,24 @@ final class WrapTests {
     assertEquals(lines, String.join("|", Wrap.lines(text, width)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "قال بوتين 2025 إن;        13; قال|بوتين 2025 إن",
+        "قال بوتين في 2025 إن;     12; قال بوتين|في 2025 إن",
+        "قال بوتين (في 2025) إن;   12; قال بوتين|(في 2025) إن",
+        "قال في 12 - 14 يوليو;     12; قال|في 12 - 14|يوليو",
+        "كلمةطويلةجدا 2025 إن;     12; كلمةطويلةجدا|2025 إن",
+        "met in 2025 to talk;      10; met in|2025 to|talk",
+        "قال Trump 500% إن;        12; قال|Trump 500%|إن",
+        "قال بوتين ٢٠٢٥ إن;        13; قال|بوتين ٢٠٢٥ إن",
+      })
+  void beginsNoLineOfAnArabicTextWithAFigureOrSignUnlessItMust(
+      String text, int width, String lines) {
+    assertEquals(lines, String.join("|", Wrap.lines(text, width)));
+  }
+
   @Test
   void breaksNoGrapheme() {
     assertEquals(List.of("e\u0301e\u0301", "e\u0301"), Wrap.lines("e\u0301e\u0301e\u0301", 2));

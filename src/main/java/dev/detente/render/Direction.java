@@ -1,0 +1,36 @@
+package dev.detente.render;
+
+/** Tells which way text runs, by the bidirectional classes of its characters. */
+final class Direction {
+
+  private Direction() {}
+
+  /** Tells whether anything in {@code text} runs from the right. */
+  static boolean isRightToLeft(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      switch (Character.getDirectionality(text.codePointAt(i))) {
+        case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+        Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+        Character.DIRECTIONALITY_ARABIC_NUMBER:
+          return true;
+        default:
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Tells whether {@code text} begins with a letter: a figure or a sign has no direction of its
+   * own, and at the beginning of a line takes that of the line rather than of its sentence.
+   */
+  static boolean beginsWithLetter(String text) {
+    return !text.isEmpty()
+        && switch (Character.getDirectionality(text.codePointAt(0))) {
+          case Character.DIRECTIONALITY_LEFT_TO_RIGHT,
+              Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+              Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+              true;
+          default -> false;
+        };
+  }
+}

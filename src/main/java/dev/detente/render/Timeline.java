@@ -1,0 +1,96 @@
+package dev.detente.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sparkline of how many events there were from month to month or, where the months take too much
+ * room, by the finest of the coarser units that fits.
+ *
+ * @param unit what one sign stands for
+ * @param line the first and the last of them, the signs between, and the least and most they show
+ */
+record Timeline(String unit, String line) {
+
+  private static final int MONTHS_OF_YEAR = 12;
+  private static final int MONTHS_OF_QUARTER = 3;
+
+  /** The units from the finest on, and the months in each. */
+  private static final List<Unit> UNITS =
+      List.of(
+          new Unit("months", 1),
+          new Unit("quarters", MONTHS_OF_QUARTER),
+          new Unit("years", MONTHS_OF_YEAR),
+          new Unit("decades", 10 * MONTHS_OF_YEAR),
+          new Unit("centuries", 100 * MONTHS_OF_YEAR),
+          new Unit("millennia", 1000 * MONTHS_OF_YEAR));
+
+  private record Unit(String name, int months) {}
+
+  /**
+   * Draws the counts of the months from {@code first} to {@code last}, none left out, in {@code
+   * room} cells; in more where not even millennia fit.
+   */
+  static Timeline fitted(String first, String last, List<Integer> counts, Glyphs glyphs, int room) {
+    Timeline timeline = null;
+    for (Unit unit : UNITS) {
+      String line = line(unit, first, last, sums(unit, first, counts), glyphs);
+      timeline = new Timeline(unit.name(), line);
+      if (DisplayWidth.of(line) <= room) {
+        break;
+      }
+    }
+    return timeline;
+  }
+
+  private static List<Integer> sums(Unit unit, String first, List<Integer> counts) {
+    int start = number(first);
+    List<Integer> sums = new ArrayList<>();
+    for (int i = 0; i < counts.size(); i++) {
+      int place = (start + i) / unit.months() - start / unit.months();
+      if (place == sums.size()) {
+        sums.add(0);
+      }
+      sums.set(place, sums.get(place) + counts.get(i));
+    }
+    return sums;
+  }
+
+  private static String line(
+      Unit unit, String first, String last, List<Integer> sums, Glyphs glyphs) {
+    int least = Integer.MAX_VALUE;
+    int most = 0;
+    for (int sum : sums) {
+      least = Math.min(least, sum);
+      most = Math.max(most, sum);
+    }
+    return label(unit, first)
+        + " "
+        + Sparkline.of(sums, glyphs)
+        + " "
+        + label(unit, last)
+        + "  "
+        + least
+        + glyphs.dash()
+        + most;
+  }
+
+  /** Returns the month, its quarter or its year. */
+  private static String label(Unit unit, String month) {
+    String year = month.substring(0, month.indexOf('-'));
+    return switch (unit.months()) {
+      case 1 -> month;
+      case MONTHS_OF_QUARTER ->
+          year + "-Q" + (number(month) % MONTHS_OF_YEAR / MONTHS_OF_QUARTER + 1);
+      default -> year;
+    };
+  }
+
+  /** Returns the number of months from the year 0 to a month such as {@code 2025-02}. */
+  private static int number(String month) {
+    int dash = month.indexOf('-');
+    return Integer.parseInt(month.substring(0, dash)) * MONTHS_OF_YEAR
+        + Integer.parseInt(month.substring(dash + 1))
+        - 1;
+  }
+}
