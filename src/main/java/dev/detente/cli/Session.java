@@ -62,7 +62,7 @@ record Session(
   private InputStream watched(String file) {
     InputStream in = ChronologyReader.stream(file);
     long size = new File(file).length();
-    boolean shown = terminal.err() && size > 0 && !terminal.variable("TERM").equals("dumb");
+    boolean shown = terminal.err() && size > 0 && !terminal.isDumb();
     return shown ? new Progress(in, size, streams.err(), terminal.clock()) : in;
   }
 

@@ -83,8 +83,13 @@ record Terminal(
     if (isForced("FORCE_COLOR") || isForced("CLICOLOR_FORCE")) {
       return Palette.ANSI;
     }
-    boolean plain = variable("CLICOLOR").equals("0") || variable("TERM").equals("dumb");
+    boolean plain = variable("CLICOLOR").equals("0") || isDumb();
     return terminal && !plain ? Palette.ANSI : Palette.PLAIN;
+  }
+
+  /** Tells whether the terminal does no more than show text, or none says what it is. */
+  boolean isDumb() {
+    return variable("TERM").isEmpty() || variable("TERM").equals("dumb");
   }
 
   private boolean isForced(String name) {

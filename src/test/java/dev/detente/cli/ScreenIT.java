@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Captures screens of 80 columns from a pseudo-terminal. */
@@ -41,6 +42,24 @@ final class ScreenIT {
     String coloured = screen("xterm", arguments);
     assertTrue(coloured.contains("\u001B[1m"));
     assertEquals(screen("dumb", arguments), coloured.replaceAll("\u001B\\[[0-9;]*m", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'',           60",
+    "0,            60",
+    "abc,          60",
+    "-5,           60",
+    "080,          60",
+    "9999999999,   60",
+    "50,           50",
+  })
+  void areAsWideAsTheTerminalUnlessColumnsIsANumberOfThem(String columns, int width)
+      throws Exception {
+    assertEquals(
+        CliRunner.terminal(width).out("show", "2025-02-18"),
+        Pseudoterminal.run(
+            "stty cols 60; LC_ALL=C.UTF-8 COLUMNS=" + columns + " detente show 2025-02-18"));
   }
 
   private static String screen(String terminal, String arguments) throws Exception {
