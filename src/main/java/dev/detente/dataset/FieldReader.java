@@ -20,7 +20,7 @@ final class FieldReader {
       return LocalizedText.plain(json.string());
     }
     Map<String, String> byLanguage = new LinkedHashMap<>();
-    if (json.beginObject("a string, or strings by language")) {
+    if (json.beginObject("string/object")) {
       for (String language = json.nextName(); language != null; language = json.nextName()) {
         String path = json.path();
         byLanguage.put(language, json.string());

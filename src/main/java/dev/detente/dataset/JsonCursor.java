@@ -51,7 +51,7 @@ final class JsonCursor {
 
   /** Enters an object; tells whether there was one. Its end is taken by {@link #nextName}. */
   boolean beginObject() {
-    return beginObject("an object");
+    return beginObject("object");
   }
 
   /** Enters an object, where something else in words is wanted of which it is one form. */
@@ -107,7 +107,7 @@ final class JsonCursor {
 
   /** Enters an array; tells whether there was one. Its end is taken by {@link #hasNext}. */
   boolean beginArray() {
-    if (!expect(JsonToken.BEGIN_ARRAY, "an array")) {
+    if (!expect(JsonToken.BEGIN_ARRAY, "array")) {
       return false;
     }
     try {
@@ -138,7 +138,7 @@ final class JsonCursor {
 
   /** Reads a string; empty if there was none. */
   String string() {
-    if (!expect(JsonToken.STRING, "a string")) {
+    if (!expect(JsonToken.STRING, "string")) {
       return "";
     }
     try {
@@ -234,11 +234,11 @@ final class JsonCursor {
 
   private static String kind(JsonToken token) {
     return switch (token) {
-      case BEGIN_OBJECT -> "an object";
-      case BEGIN_ARRAY -> "an array";
-      case STRING -> "a string";
-      case NUMBER -> "a number";
-      case BOOLEAN -> "true or false";
+      case BEGIN_OBJECT -> "object";
+      case BEGIN_ARRAY -> "array";
+      case STRING -> "string";
+      case NUMBER -> "number";
+      case BOOLEAN -> "boolean";
       default -> "null";
     };
   }

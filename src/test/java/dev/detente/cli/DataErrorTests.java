@@ -94,7 +94,7 @@ final class DataErrorTests {
         data(
             "1:1: $: an event takes more than one line; say: jq -c . FILE | detente -d -",
             "{\n\"date\":\"2025\",\n\"title\":\"a\"}\n"),
-        data("1:2: $[0]: an object is wanted here, not a number", "[1]"),
+        data("1:2: $[0]: object wanted here, not number", "[1]"),
         Arguments.of(
             "{\"date\":\"2025\",\"title\":\"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1),
             "1:25: $.title: a byte that is not UTF-8; if the file is in another encoding:"

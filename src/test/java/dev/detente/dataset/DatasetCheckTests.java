@@ -66,10 +66,10 @@ final class DatasetCheckTests {
     assertEquals(
         List.of(
             "ERROR f:1:12 $.format data.format[detente/9, detente/1]",
-            "ERROR f:1:35 $.themes data.kind[an array, a number]",
+            "ERROR f:1:35 $.themes data.kind[array, number]",
             "NOTE f:1:47 $.extra data.unknown-field[extra]",
-            "ERROR f:2:12 $.events[0].date data.kind[a string, a number]",
-            "ERROR f:3:3 $.events[1] data.kind[an object, a number]",
+            "ERROR f:2:12 $.events[0].date data.kind[string, number]",
+            "ERROR f:3:3 $.events[1] data.kind[object, number]",
             "ERROR f:4:12 $.events[2].date date.impossible[2025-02-30]",
             "ERROR f:4:48 $.events[2].type data.type[TALK]",
             "ERROR f:5:3 $.events[3] data.missing-field[date]",
@@ -103,8 +103,8 @@ final class DatasetCheckTests {
             "ERROR f:9:84 $.events[0].type data.type[TALK]",
             "NOTE f:10:31 $.events[0].title.en check.long-title[71, 70]",
             "ERROR f:11:26 $.events[0].actors[0] check.unknown-actor[trump]",
-            "ERROR f:11:35 $.events[0].actors[1] data.kind[a string, a number]",
-            "ERROR f:11:53 $.events[0].recipients data.kind[an array, a string]",
+            "ERROR f:11:35 $.events[0].actors[1] data.kind[string, number]",
+            "ERROR f:11:53 $.events[0].recipients data.kind[array, string]",
             "ERROR f:11:74 $.events[0].sources[0] check.unknown-source[x]"),
         Readings.check(broken));
   }
@@ -150,7 +150,7 @@ final class DatasetCheckTests {
           {"date":"2025",}        | f:2:16 $.date json.trailing-comma[]
           {"date":"2025"          | f:2:15 $.date json.unfinished[]
           {"x":1,"x":2}           | f:2:8 $.x json.duplicate-key[x]
-          5                       | f:2:1 $ data.kind[an object, a number]
+          5                       | f:2:1 $ data.kind[object, number]
           {"id":"a"} {"id":"b"}   | f:2:12 $ json.trailing[]
           """)
   void goesOnAfterABrokenLine(String broken, String problem) {
@@ -201,7 +201,7 @@ final class DatasetCheckTests {
     assertEquals(
         List.of(
             "ERROR f:1:2 $[0] data.missing-field[date]",
-            "ERROR f:2:1 $[1] data.kind[an object, a number]",
+            "ERROR f:2:1 $[1] data.kind[object, number]",
             "ERROR f:3:9 $[2].date date.malformed[x]"),
         Readings.check(text));
   }

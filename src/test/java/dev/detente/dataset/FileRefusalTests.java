@@ -49,10 +49,10 @@ final class FileRefusalTests {
       quoteCharacter = '`',
       textBlock =
           """
-          5             | f:1:1 $ data.kind[an object, a number]
-          `\n "x"\r\n` | f:2:2 $ data.kind[an object, a string]
-          null          | f:1:1 $ data.kind[an object, null]
-          `true\n{}`    | f:1:1 $ data.kind[an object, true or false]
+          5             | f:1:1 $ data.kind[object, number]
+          `\n "x"\r\n` | f:2:2 $ data.kind[object, string]
+          null          | f:1:1 $ data.kind[object, null]
+          `true\n{}`    | f:1:1 $ data.kind[object, boolean]
           `// a\n{}`    | f:1:1 $ json.comment[]
           """)
   void saysThatJsonHoldsNoEvents(String text, String refusal) {
@@ -162,7 +162,7 @@ final class FileRefusalTests {
   void namesAFileAsTheUserDid() throws IOException {
     Path file = Files.writeString(folder.resolve("a.json"), "[\n5]");
 
-    assertEquals(file + ":2:1 $[0] data.kind[an object, a number]", refusal(file));
+    assertEquals(file + ":2:1 $[0] data.kind[object, number]", refusal(file));
   }
 
   @Test
@@ -172,7 +172,7 @@ final class FileRefusalTests {
 
     DatasetCheck.file(file.toString(), problem -> lines.add(Readings.line(problem)));
 
-    assertEquals(List.of(file + ":1:2 $[0] data.kind[an object, a number]"), lines);
+    assertEquals(List.of(file + ":1:2 $[0] data.kind[object, number]"), lines);
   }
 
   @Test

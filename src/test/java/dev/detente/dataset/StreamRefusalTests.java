@@ -45,11 +45,11 @@ final class StreamRefusalTests {
       quoteCharacter = '`',
       textBlock =
           """
-          [5]       | f:1:2 $[0] data.kind[an object, a number]
-          [null]    | f:1:2 $[0] data.kind[an object, null]
-          ["x"]     | f:1:2 $[0] data.kind[an object, a string]
-          [E,true]  | f:1:30 $[1] data.kind[an object, true or false]
-          [E, [E]]  | f:1:31 $[1] data.kind[an object, an array]
+          [5]       | f:1:2 $[0] data.kind[object, number]
+          [null]    | f:1:2 $[0] data.kind[object, null]
+          ["x"]     | f:1:2 $[0] data.kind[object, string]
+          [E,true]  | f:1:30 $[1] data.kind[object, boolean]
+          [E, [E]]  | f:1:31 $[1] data.kind[object, array]
           """)
   void refusesAnElementThatIsNoObject(String layout, String refusal) {
     assertEquals(refusal, Readings.refusal(layout.replace("E", EVENT)));

@@ -14,21 +14,21 @@ final class ValueRefusalTests {
       quoteCharacter = '`',
       textBlock =
           """
-          "id":5                | f:1:34 $[0].id data.kind[a string, a number]
-          "id":null             | f:1:34 $[0].id data.kind[a string, null]
-          "theme":["x"]         | f:1:37 $[0].theme data.kind[a string, an array]
-          "type":{}             | f:1:36 $[0].type data.kind[a string, an object]
-          "summary":5           | f:1:39 $[0].summary data.kind[a string, or strings by language, a number]
-          "summary":{"en":5}    | f:1:45 $[0].summary.en data.kind[a string, a number]
-          "actors":"putin"      | f:1:38 $[0].actors data.kind[an array, a string]
-          "actors":["x",  true] | f:1:45 $[0].actors[1] data.kind[a string, true or false]
-          "actors":[false]      | f:1:39 $[0].actors[0] data.kind[a string, true or false]
-          "recipients":{}       | f:1:42 $[0].recipients data.kind[an array, an object]
-          "sources":[null]      | f:1:40 $[0].sources[0] data.kind[a string, null]
-          "place":5             | f:1:37 $[0].place data.kind[an object, a number]
-          "place":{"country":1} | f:1:48 $[0].place.country data.kind[a string, a number]
-          "place":{"name":[]}   | f:1:45 $[0].place.name data.kind[a string, or strings by language, an array]
-          "note": -1.5          | f:1:37 $[0].note data.kind[a string, or strings by language, a number]
+          "id":5                | f:1:34 $[0].id data.kind[string, number]
+          "id":null             | f:1:34 $[0].id data.kind[string, null]
+          "theme":["x"]         | f:1:37 $[0].theme data.kind[string, array]
+          "type":{}             | f:1:36 $[0].type data.kind[string, object]
+          "summary":5           | f:1:39 $[0].summary data.kind[string/object, number]
+          "summary":{"en":5}    | f:1:45 $[0].summary.en data.kind[string, number]
+          "actors":"putin"      | f:1:38 $[0].actors data.kind[array, string]
+          "actors":["x",  true] | f:1:45 $[0].actors[1] data.kind[string, boolean]
+          "actors":[false]      | f:1:39 $[0].actors[0] data.kind[string, boolean]
+          "recipients":{}       | f:1:42 $[0].recipients data.kind[array, object]
+          "sources":[null]      | f:1:40 $[0].sources[0] data.kind[string, null]
+          "place":5             | f:1:37 $[0].place data.kind[object, number]
+          "place":{"country":1} | f:1:48 $[0].place.country data.kind[string, number]
+          "place":{"name":[]}   | f:1:45 $[0].place.name data.kind[string/object, array]
+          "note": -1.5          | f:1:37 $[0].note data.kind[string/object, number]
           "type":"MEET"         | f:1:36 $[0].type data.type[MEET]
           "type":""             | f:1:36 $[0].type data.type[]
           """)
@@ -42,8 +42,8 @@ final class ValueRefusalTests {
       quoteCharacter = '`',
       textBlock =
           """
-          "date":5            | f:1:22 $[0].date data.kind[a string, a number]
-          "date":null         | f:1:22 $[0].date data.kind[a string, null]
+          "date":5            | f:1:22 $[0].date data.kind[string, number]
+          "date":null         | f:1:22 $[0].date data.kind[string, null]
           "date":""           | f:1:22 $[0].date date.malformed[]
           "date":"2025-02-29" | f:1:22 $[0].date date.impossible[2025-02-29]
           "date":"2025-21"    | f:1:22 $[0].date date.season[2025-21]
@@ -63,7 +63,7 @@ final class ValueRefusalTests {
           """
           "id":"x"    | f:1:2 $[0] data.missing-field[title]
           "title":{}  | f:1:25 $[0].title data.empty-field[title]
-          "title":5   | f:1:25 $[0].title data.kind[a string, or strings by language, a number]
+          "title":5   | f:1:25 $[0].title data.kind[string/object, number]
           """)
   void refusesATitle(String member, String refusal) {
     assertEquals(refusal, Readings.refusal("[{\"date\":\"2025\"," + member + "}]"));
@@ -76,18 +76,18 @@ final class ValueRefusalTests {
       textBlock =
           """
           "format":"detente/2"           | f:1:23 $.format data.format[detente/2, detente/1]
-          "format":1                     | f:1:23 $.format data.kind[a string, a number]
-          "name":{}                      | f:1:21 $.name data.kind[a string, an object]
-          "title":[]                     | f:1:22 $.title data.kind[a string, or strings by language, an array]
-          "themes":{}                    | f:1:23 $.themes data.kind[an array, an object]
-          "themes":["x"]                 | f:1:24 $.themes[0] data.kind[an object, a string]
+          "format":1                     | f:1:23 $.format data.kind[string, number]
+          "name":{}                      | f:1:21 $.name data.kind[string, object]
+          "title":[]                     | f:1:22 $.title data.kind[string/object, array]
+          "themes":{}                    | f:1:23 $.themes data.kind[array, object]
+          "themes":["x"]                 | f:1:24 $.themes[0] data.kind[object, string]
           "themes":[{"id":"x"}]          | f:1:24 $.themes[0] data.missing-field[label]
           "themes":[{"label":"x"}]       | f:1:24 $.themes[0] data.missing-field[id]
           "sources":[{"id":""}]          | f:1:31 $.sources[0].id data.empty-field[id]
-          "sources":[{"id":"x","url":5}] | f:1:41 $.sources[0].url data.kind[a string, a number]
+          "sources":[{"id":"x","url":5}] | f:1:41 $.sources[0].url data.kind[string, number]
           "actors":[{"name":"x"}]        | f:1:24 $.actors[0] data.missing-field[id]
           "actors":[{"id":"x"}]          | f:1:24 $.actors[0] data.missing-field[name]
-          "actors":[{"aliases":"x"}]     | f:1:35 $.actors[0].aliases data.kind[an array, a string]
+          "actors":[{"aliases":"x"}]     | f:1:35 $.actors[0].aliases data.kind[array, string]
           """)
   void refusesAMemberOfAPackage(String member, String refusal) {
     assertEquals(refusal, Readings.refusal("{\"events\":[]," + member + "}"));
@@ -99,11 +99,11 @@ final class ValueRefusalTests {
       quoteCharacter = '`',
       textBlock =
           """
-          {"events":{}}     | f:1:11 $.events data.kind[an array, an object]
-          {"events":null}   | f:1:11 $.events data.kind[an array, null]
-          {"events":[5]}    | f:1:12 $.events[0] data.kind[an object, a number]
+          {"events":{}}     | f:1:11 $.events data.kind[array, object]
+          {"events":null}   | f:1:11 $.events data.kind[array, null]
+          {"events":[5]}    | f:1:12 $.events[0] data.kind[object, number]
           {"events":[{}]}   | f:1:12 $.events[0] data.missing-field[date]
-          {"events": [[]]}  | f:1:13 $.events[0] data.kind[an object, an array]
+          {"events": [[]]}  | f:1:13 $.events[0] data.kind[object, array]
           """)
   void refusesEvents(String text, String refusal) {
     assertEquals(refusal, Readings.refusal(text));
