@@ -13,6 +13,8 @@ import picocli.CommandLine.ParseResult;
 /** {@code detente check [FILE]}: what is wrong with a data file. */
 final class CheckCommand implements Command {
 
+  private static final int HANGING = 2;
+
   @Override
   public String name() {
     return "check";
@@ -42,7 +44,10 @@ final class CheckCommand implements Command {
     int errors = 0;
     for (Problem problem : problems) {
       errors += problem.severity() == Severity.ERROR ? 1 : 0;
-      session.out().append(ProblemText.ofCheck(problem, session.words())).append('\n');
+      String text = ProblemText.ofCheck(problem, session.words());
+      for (String line : session.layout().lines(text, HANGING)) {
+        session.out().append(line).append('\n');
+      }
     }
     // the tally is of a list that has arrived
     session.out().flush();

@@ -71,7 +71,10 @@ final class EventOutput {
                       "footer.some",
                       Integer.toString(shown),
                       Integer.toString(selection.matching()));
-      session.out().append('\n').append(session.layout().palette().faint(words)).append('\n');
+      session.out().append('\n');
+      for (String line : session.layout().lines(words, 0)) {
+        session.out().append(session.layout().palette().faint(line)).append('\n');
+      }
     }
   }
 }

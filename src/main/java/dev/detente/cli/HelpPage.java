@@ -31,7 +31,13 @@ record HelpPage(RenderSettings settings, Words words) {
 
   private static final int USUAL_WIDTH = 80;
   private static final int MOST_WIDTH = 100;
+  private static final int LEAST_WIDTH = 20;
+
+  /** Below this many columns what a name stands for is under it. */
+  private static final int NARROW = 60;
+
   private static final int INDENT = 28;
+  private static final int NARROW_INDENT = 6;
 
   /** Writes the page without a command: the commands there are. */
   void overview(Appendable out) throws IOException {
@@ -62,8 +68,10 @@ record HelpPage(RenderSettings settings, Words words) {
   /** Writes the page of one command. */
   void command(Command command, Appendable out) throws IOException {
     String key = "help." + command.name();
-    out.append(settings.palette().heading("detente " + command.name()));
-    out.append(" - ").append(words.say(key)).append('\n');
+    String name = "detente " + command.name();
+    String title = String.join("\n", Wrap.lines(name + " - " + words.say(key), width()));
+    out.append(settings.palette().heading(name)).append(title.substring(name.length()));
+    out.append('\n');
     examples(key + ".examples", out);
     String arguments = command.arguments().isEmpty() ? "" : " " + command.arguments();
     synopsis("detente " + command.name() + arguments + " [OPTION]...", out);
@@ -88,14 +96,19 @@ record HelpPage(RenderSettings settings, Words words) {
 
   private void synopsis(String synopsis, Appendable out) throws IOException {
     heading("help.usage", out);
-    out.append("  ").append(synopsis).append('\n');
+    for (String line : Wrap.lines(synopsis, width() - 2)) {
+      out.append("  ").append(line).append('\n');
+    }
   }
 
   private void examples(String key, Appendable out) throws IOException {
     if (words.has(key)) {
       out.append('\n');
       for (String example : words.say(key).split("\n")) {
-        out.append("  ").append(example).append('\n');
+        // a line that goes on may be pasted as it stands
+        boolean fits = Wrap.lines(example, width() - 2).size() == 1;
+        List<String> lines = Wrap.lines(example, fits ? width() - 2 : width() - 6);
+        out.append("  ").append(String.join(" \\\n    ", lines)).append('\n');
       }
     }
   }
@@ -132,19 +145,20 @@ record HelpPage(RenderSettings settings, Words words) {
   private void item(String name, String meaning, Appendable out) throws IOException {
     out.append("  ").append(name);
     int used = 2 + name.length();
-    if (used + 2 > INDENT) {
+    int column = width() < NARROW ? NARROW_INDENT : INDENT;
+    if (used + 2 > column) {
       out.append('\n');
       used = 0;
     }
-    String indent = " ".repeat(INDENT);
-    String next = " ".repeat(INDENT - used);
-    for (String line : Wrap.lines(meaning, width() - INDENT)) {
+    String indent = " ".repeat(column);
+    String next = " ".repeat(column - used);
+    for (String line : Wrap.lines(meaning, width() - column)) {
       out.append(next).append(line).append('\n');
       next = indent;
     }
   }
 
   private int width() {
-    return Math.min(MOST_WIDTH, Math.max(settings.width().orElse(USUAL_WIDTH), INDENT + 20));
+    return Math.min(MOST_WIDTH, Math.max(settings.width().orElse(USUAL_WIDTH), LEAST_WIDTH));
   }
 }

@@ -30,6 +30,14 @@ final class CliRunner {
     return new CliRunner(new Terminal(true, true, width, "en_US.UTF-8", environment), new byte[0]);
   }
 
+  /** Returns the same runner on a terminal of another width. */
+  CliRunner width(int width) {
+    return new CliRunner(
+        new Terminal(
+            terminal.out(), terminal.err(), width, terminal.locale(), terminal.environment()),
+        input);
+  }
+
   /** Returns the same runner in another locale. */
   CliRunner locale(String locale) {
     return new CliRunner(
