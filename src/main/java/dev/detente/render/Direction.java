@@ -1,5 +1,7 @@
 package dev.detente.render;
 
+import java.util.List;
+
 /** Tells which way text runs, by the bidirectional classes of its characters. */
 final class Direction {
 
@@ -14,6 +16,24 @@ final class Direction {
         Character.DIRECTIONALITY_ARABIC_NUMBER:
           return true;
         default:
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether the last letter in the words before {@code end} runs from the right. */
+  static boolean endsRightToLeft(List<String> words, int end) {
+    for (int word = end - 1; word >= 0; word--) {
+      String text = words.get(word);
+      for (int i = text.length(); i > 0; i -= Character.charCount(text.codePointBefore(i))) {
+        switch (Character.getDirectionality(text.codePointBefore(i))) {
+          case Character.DIRECTIONALITY_LEFT_TO_RIGHT:
+            return false;
+          case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC:
+            return true;
+          default:
+        }
       }
     }
     return false;

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Breaks text into lines at spaces, by display width; only a word that fits no line is broken. In a
- * text that runs from the right a figure or sign stays on the line of the word before it.
+ * Breaks text into lines at spaces, by display width; only a word that fits no line is broken. A
+ * figure or sign stays on the line of the word before it, where that runs from the right.
  */
 public final class Wrap {
 
@@ -53,7 +53,9 @@ public final class Wrap {
     if (Direction.isRightToLeft(text)) {
       for (int i = words.size() - 1; i > 0; i--) {
         String both = words.get(i - 1) + " " + words.get(i);
-        if (!Direction.beginsWithLetter(words.get(i)) && DisplayWidth.of(both) <= width) {
+        if (!Direction.beginsWithLetter(words.get(i))
+            && Direction.endsRightToLeft(words, i)
+            && DisplayWidth.of(both) <= width) {
           words.set(i - 1, both);
           words.remove(i);
         }

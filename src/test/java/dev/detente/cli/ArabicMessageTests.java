@@ -58,6 +58,7 @@ final class ArabicMessageTests {
             List.of(
                 "list --bogus",
                 "list --lang",
+                "list --count=1",
                 "list --in feb --in mar",
                 "list extra",
                 "bogus",

@@ -43,7 +43,8 @@ final class WrapTests {
         "قال في 12 - 14 يوليو;     12; قال|في 12 - 14|يوليو",
         "كلمةطويلةجدا 2025 إن;     12; كلمةطويلةجدا|2025 إن",
         "met in 2025 to talk;      10; met in|2025 to|talk",
-        "قال Trump 500% إن;        12; قال|Trump 500%|إن",
+        "قال Trump 500% إن;        12; قال Trump|500% إن",
+        "2025 2024 قال إن;         9;  2025 2024|قال إن",
         "قال بوتين ٢٠٢٥ إن;        13; قال|بوتين ٢٠٢٥ إن",
       })
   void beginsNoLineOfAnArabicTextWithAFigureOrSignUnlessItMust(
