@@ -1,5 +1,6 @@
 package dev.detente.dataset;
 
+import dev.detente.dataset.record.BundledRecord;
 import dev.detente.model.Chronology;
 import java.io.File;
 import java.io.FileInputStream;
@@ -17,12 +18,12 @@ public final class ChronologyReader {
 
   private ChronologyReader() {}
 
-  /** Opens the record that comes with the program; its parts are read when they are asked for. */
+  /** Opens the record that comes with the program; it is read when something of it is asked for. */
   public static Chronology bundled() {
     return new BundledRecord();
   }
 
-  /** Opens the record that comes with the program, and begins to read its events meanwhile. */
+  /** Opens the record that comes with the program, and begins to read it meanwhile. */
   public static Chronology bundledAhead() {
     return new BundledRecord().readAhead();
   }

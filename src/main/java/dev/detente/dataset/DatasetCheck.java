@@ -1,5 +1,6 @@
 package dev.detente.dataset;
 
+import dev.detente.dataset.PackageReader.Package;
 import dev.detente.dataset.Problem.Severity;
 import dev.detente.model.Message;
 import java.io.InputStream;
@@ -35,8 +36,8 @@ public final class DatasetCheck {
    */
   public static void bundled(Consumer<Problem> problems) {
     DatasetCheck check = new DatasetCheck(problems);
-    BundledRecord record = new BundledRecord();
-    PackageRules.check(record.whole(), BundledRecord.text("record.json"), check.rules);
+    JsonText unplaced = JsonText.decode("record", new byte[0], 0, 0, new Location(1, 1), "$");
+    PackageRules.check(Package.of(ChronologyReader.bundled()), unplaced, check.rules);
     check.handOn();
   }
 

@@ -109,6 +109,20 @@ final class PackageReader {
       List<Optional<Event>> events)
       implements Chronology {
 
+    /** Returns a record that is whole as the package it would have been read from. */
+    static Package of(Chronology record) {
+      List<Optional<Event>> events = new ArrayList<>();
+      record.forEach(event -> events.add(Optional.of(event)));
+      Registry registry = record.registry();
+      return new Package(
+          record.title(),
+          registry,
+          List.copyOf(registry.themes()),
+          List.copyOf(registry.sources()),
+          List.copyOf(registry.actors()),
+          events);
+    }
+
     @Override
     public boolean streamed() {
       return false;

@@ -21,8 +21,7 @@ public record Actor(
     LocalizedText name,
     LocalizedText role,
     List<String> aliases,
-    Map<String, String> extra)
-    implements RegistryEntry {
+    Map<String, String> extra) {
 
   /** Returns an actor that no registry declares: its id is its name. */
   public static Actor undeclared(String id) {

@@ -22,8 +22,7 @@ public record Source(
     String date,
     String language,
     String url,
-    Map<String, String> extra)
-    implements RegistryEntry {
+    Map<String, String> extra) {
 
   /** Returns a source of which no more than its id is known. */
   public static Source undeclared(String id) {

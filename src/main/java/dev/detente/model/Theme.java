@@ -9,5 +9,4 @@ import java.util.Map;
  * @param label what readers see
  * @param extra members this program does not know, as JSON text by name
  */
-public record Theme(String id, LocalizedText label, Map<String, String> extra)
-    implements RegistryEntry {}
+public record Theme(String id, LocalizedText label, Map<String, String> extra) {}

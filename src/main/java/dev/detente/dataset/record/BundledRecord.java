@@ -1,0 +1,92 @@
+package dev.detente.dataset.record;
+
+import dev.detente.model.Chronology;
+import dev.detente.model.ChronologyInMemory;
+import dev.detente.model.Event;
+import dev.detente.model.LocalizedText;
+import dev.detente.model.Registry;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.function.Consumer;
+import java.util.zip.ZipFile;
+
+/** The record that comes with the program: read whole, once, when something of it is asked for. */
+public final class BundledRecord implements Chronology {
+
+  private static final String RESOURCE = "record.bin";
+  private static final String FOLDER = "dev/detente/dataset/record/";
+
+  private ChronologyInMemory record;
+
+  /** Begins to read the record, on a thread of its own; returns the record. */
+  public BundledRecord readAhead() {
+    Thread reader =
+        new Thread("record") {
+          @Override
+          public void run() {
+            try {
+              read();
+            } catch (RuntimeException | Error e) {
+              // whoever asks for the record reads it again, and is told
+            }
+          }
+        };
+    reader.setDaemon(true);
+    reader.start();
+    return this;
+  }
+
+  /**
+   * Returns the record, read by whoever comes first. A lock does, without the tasks of the JDK,
+   * whose handles take long to link in a program that has just started.
+   */
+  private synchronized ChronologyInMemory read() {
+    if (record == null) {
+      try {
+        record = PackedRecord.read(bytes());
+      } catch (IOException | URISyntaxException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return record;
+  }
+
+  @Override
+  public LocalizedText title() {
+    return read().title();
+  }
+
+  @Override
+  public Registry registry() {
+    return read().registry();
+  }
+
+  @Override
+  public boolean streamed() {
+    return false;
+  }
+
+  @Override
+  public void forEach(Consumer<Event> action) {
+    read().forEach(action);
+  }
+
+  /**
+   * Returns the packed record: from the jar itself where the program is run from one, since a class
+   * loader looks through every module of the JDK first.
+   */
+  private static byte[] bytes() throws IOException, URISyntaxException {
+    URI place = BundledRecord.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+    if (!place.getPath().endsWith(".jar")) {
+      try (InputStream in = BundledRecord.class.getResourceAsStream(RESOURCE)) {
+        return in.readAllBytes();
+      }
+    }
+    try (ZipFile zip = new ZipFile(new File(place))) {
+      return zip.getInputStream(zip.getEntry(FOLDER + RESOURCE)).readAllBytes();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dev.detente.dataset.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.detente.model.Actor;
+import dev.detente.model.Chronology;
+import dev.detente.model.ChronologyInMemory;
+import dev.detente.model.Event;
+import dev.detente.model.EventDate;
+import dev.detente.model.EventTexts;
+import dev.detente.model.EventType;
+import dev.detente.model.LocalizedText;
+import dev.detente.model.Place;
+import dev.detente.model.Registry;
+import dev.detente.model.Source;
+import dev.detente.model.Theme;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Packs records and unpacks them. */
+final class PackedRecordTests {
+
+  private static final Map<String, String> EXTRA = Map.of("own", "[1, {\"a\": null}]");
+  private static final LocalizedText BOTH =
+      new LocalizedText(Map.of("en", "Talks – 🕊", "ar", "محادثات"));
+
+  @Test
+  void givesBackWhatWasPacked() throws IOException {
+    Event whole =
+        new Event(
+            "2025-02-18-talks",
+            EventDate.parse("2025-02-18/2025-02-19"),
+            "thaw",
+            Optional.of(EventType.CONSULT),
+            new EventTexts.Held(BOTH, BOTH, LocalizedText.plain("a note")),
+            List.of("a", "b"),
+            List.of("c"),
+            new Place(BOTH, "SA", EXTRA),
+            List.of("page"),
+            EXTRA);
+    Event least =
+        new Event(
+            "",
+            EventDate.parse("2025"),
+            "",
+            Optional.empty(),
+            new EventTexts.Held(LocalizedText.plain("x".repeat(100_000))),
+            List.of(),
+            List.of(),
+            Place.NONE,
+            List.of(),
+            Map.of());
+    Registry registry =
+        new Registry(
+            List.of(new Theme("thaw", BOTH, EXTRA)),
+            List.of(new Source("page", BOTH, "P", "A", "2025", "ar", "https://a.test/", EXTRA)),
+            List.of(new Actor("a", "person", "RU", BOTH, BOTH, List.of("Ä", "б"), EXTRA)));
+    ChronologyInMemory record = new ChronologyInMemory(BOTH, registry, List.of(whole, least));
+
+    ChronologyInMemory unpacked = repacked(record);
+
+    assertEquals(record.title(), unpacked.title());
+    assertEquals(record.events(), events(unpacked));
+    assertEquals(List.copyOf(registry.themes()), List.copyOf(unpacked.registry().themes()));
+    assertEquals(List.copyOf(registry.sources()), List.copyOf(unpacked.registry().sources()));
+    assertEquals(List.copyOf(registry.actors()), List.copyOf(unpacked.registry().actors()));
+  }
+
+  @Test
+  void isTheSameReadAhead() {
+    assertEquals(events(new BundledRecord()), events(new BundledRecord().readAhead()));
+  }
+
+  private static ChronologyInMemory repacked(Chronology record) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    PackedRecord.write(record, packed);
+    return PackedRecord.read(packed.toByteArray());
+  }
+
+  private static List<Event> events(Chronology record) {
+    List<Event> events = new ArrayList<>();
+    record.forEach(
+        event ->
+            events.add(
+                event.with(new EventTexts.Held(event.title(), event.summary(), event.note()))));
+    return events;
+  }
+}
