@@ -5,6 +5,7 @@ import dev.detente.query.References;
 import dev.detente.report.Registries;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.ParseResult;
 
 /** {@code detente actors}: those who take part, and how often. */
@@ -33,7 +34,8 @@ final class ActorsCommand implements Command {
             chronology -> chronology.registry().actors().stream().map(Actor::id).toList(),
             References.ACTORS,
             FilterOptions.OF_ACTORS,
-            chronology -> chronology.registry()::actor)
+            chronology -> chronology.registry()::actor,
+            Map.of())
         .run(parsed, session);
   }
 }

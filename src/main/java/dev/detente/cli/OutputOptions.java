@@ -68,9 +68,18 @@ record OutputOptions(
    * @throws ValueException if a value is not understood, or two do not go together
    */
   static OutputOptions of(ParseResult parsed, Session session) {
-    OutputFormat format = format(value(parsed, "--format"), session);
+    return of(parsed, session, OutputFormat.OF_TABLES);
+  }
+
+  /**
+   * Reads the options of a command that can write {@code formats}.
+   *
+   * @throws ValueException if a value is not understood, or two do not go together
+   */
+  static OutputOptions of(ParseResult parsed, Session session, List<OutputFormat> formats) {
+    OutputFormat format = format(value(parsed, "--format"), session, formats);
     Optional<String> columns = value(parsed, "--columns");
-    if (columns.isPresent() && format.isJson()) {
+    if (columns.isPresent() && !format.hasColumns()) {
       throw ValueException.malformed("columns.json", columns.get(), format.key());
     }
     boolean mark = parsed.hasMatchedOption("--bom");
@@ -78,7 +87,7 @@ record OutputOptions(
       throw ValueException.malformed("format.other", "--bom", format.key(), "csv");
     }
     boolean header = !parsed.hasMatchedOption("--no-header");
-    if (!header && (format.isJson() || format == OutputFormat.MARKDOWN)) {
+    if (!header && (!format.hasColumns() || format == OutputFormat.MARKDOWN)) {
       throw ValueException.malformed(
           "format.other", "--no-header", format.key(), "table, tsv, csv");
     }
@@ -147,12 +156,13 @@ record OutputOptions(
     return List.copyOf(chosen);
   }
 
-  private static OutputFormat format(Optional<String> given, Session session) {
+  private static OutputFormat format(
+      Optional<String> given, Session session, List<OutputFormat> formats) {
     if (given.isEmpty()) {
       return session.terminal().out() ? OutputFormat.TABLE : OutputFormat.TSV;
     }
     List<String> names = new ArrayList<>();
-    for (OutputFormat format : OutputFormat.values()) {
+    for (OutputFormat format : formats) {
       names.add(format.key());
     }
     return OutputFormat.of(Keywords.choose("--format", given.get(), names)).orElseThrow();

@@ -4,13 +4,17 @@ import dev.detente.model.Chronology;
 import dev.detente.query.EventFilter;
 import dev.detente.query.EventQuery;
 import dev.detente.query.References;
+import dev.detente.render.OutputFormat;
 import dev.detente.report.Census;
 import dev.detente.report.RegistryColumns;
 import dev.detente.report.Table;
 import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -28,6 +32,7 @@ import picocli.CommandLine.ParseResult;
  * @param references what an event refers to
  * @param choosing the filters by names of the entries
  * @param entry what an id stands for
+ * @param own the formats that no table has
  */
 record RegistryOutput<T>(
     String format,
@@ -35,10 +40,20 @@ record RegistryOutput<T>(
     Function<Chronology, Collection<String>> declared,
     References references,
     Set<String> choosing,
-    Function<Chronology, Function<String, T>> entry) {
+    Function<Chronology, Function<String, T>> entry,
+    Map<OutputFormat, Writing<T>> own) {
+
+  /**
+   * Writes entries in a format of their own.
+   *
+   * @param <T> the kind of entry
+   */
+  interface Writing<T> {
+    void write(List<T> entries, Writer out) throws IOException;
+  }
 
   ExitCode run(ParseResult parsed, Session session) throws IOException {
-    OutputOptions output = OutputOptions.of(parsed, session);
+    OutputOptions output = OutputOptions.of(parsed, session, formats());
     FilterOptions filters = FilterOptions.open(parsed, session);
     Chronology chronology = filters.chronology();
     boolean all = filters.filter().equals(EventFilter.ALL);
@@ -58,6 +73,8 @@ record RegistryOutput<T>(
     List<Census.Entry<T>> rows = output.arranged(entries, columns);
     if (output.count()) {
       session.out().append(Integer.toString(rows.size())).append('\n');
+    } else if (own.containsKey(output.format())) {
+      own.get(output.format()).write(values(rows), session.data());
     } else if (output.format().isJson()) {
       Table table = Table.of(columns, columns.names(), rows);
       TableOutput.writeJson(format, Optional.empty(), table, output, session);
@@ -65,5 +82,17 @@ record RegistryOutput<T>(
       TableOutput.write(Table.of(columns, output.columns(columns), rows), output, session);
     }
     return session.found(entries.size());
+  }
+
+  private List<OutputFormat> formats() {
+    return own.isEmpty() ? OutputFormat.OF_TABLES : OutputFormat.OF_SOURCES;
+  }
+
+  private static <T> List<T> values(List<Census.Entry<T>> rows) {
+    List<T> values = new ArrayList<>(rows.size());
+    for (Census.Entry<T> row : rows) {
+      values.add(row.value());
+    }
+    return values;
   }
 }

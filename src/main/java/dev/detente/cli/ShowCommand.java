@@ -6,6 +6,8 @@ import dev.detente.model.Message;
 import dev.detente.model.ValueException;
 import dev.detente.query.EventKey;
 import dev.detente.render.EventDetail;
+import dev.detente.render.EventMarkdown;
+import dev.detente.render.OutputFormat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,9 @@ final class ShowCommand implements Command {
     if (output.page()) {
       new EventDetail(session.layout(), chronology.registry(), session.words()::label)
           .write(events, session.out());
+    } else if (output.format() == OutputFormat.MARKDOWN && output.columns().isEmpty()) {
+      new EventMarkdown(session.language(), chronology.registry(), session.words()::label)
+          .write(events, session.data());
     } else {
       EventOutput.write(events, chronology, Optional.empty(), output, session);
     }

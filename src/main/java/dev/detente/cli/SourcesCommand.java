@@ -2,9 +2,13 @@ package dev.detente.cli;
 
 import dev.detente.model.Source;
 import dev.detente.query.References;
+import dev.detente.render.BibtexWriter;
+import dev.detente.render.CslJsonWriter;
+import dev.detente.render.OutputFormat;
 import dev.detente.report.Registries;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.ParseResult;
 
 /** {@code detente sources}: the pages that tell of the events, and of how many. */
@@ -33,7 +37,12 @@ final class SourcesCommand implements Command {
             chronology -> chronology.registry().sources().stream().map(Source::id).toList(),
             References.SOURCES,
             FilterOptions.OF_SOURCES,
-            chronology -> chronology.registry()::source)
+            chronology -> chronology.registry()::source,
+            Map.of(
+                OutputFormat.BIBTEX,
+                new BibtexWriter(session.language())::write,
+                OutputFormat.CSL_JSON,
+                new CslJsonWriter(session.language())::write))
         .run(parsed, session);
   }
 }

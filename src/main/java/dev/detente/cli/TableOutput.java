@@ -36,7 +36,8 @@ final class TableOutput {
           case TSV -> new TsvWriter(output.header());
           case CSV -> new CsvWriter(output.header(), output.mark());
           case MARKDOWN -> new MarkdownWriter();
-          case JSON, JSONL -> throw new IllegalArgumentException(output.format().key());
+          case JSON, JSONL, BIBTEX, CSL_JSON ->
+              throw new IllegalArgumentException(output.format().key());
         };
     boolean forPeople = output.format() == OutputFormat.TABLE;
     writer.write(table, forPeople ? session.out() : session.data());

@@ -42,7 +42,7 @@ public record MarkdownWriter() implements TableWriter {
   }
 
   /** Returns what is shown as {@code value}, whatever that would mean as Markdown. */
-  private static String escape(String value) {
+  static String escape(String value) {
     StringBuilder escaped = new StringBuilder();
     Matcher address = ADDRESS.matcher(value);
     int from = 0;

@@ -1,5 +1,6 @@
 package dev.detente.render;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,11 +17,22 @@ public enum OutputFormat {
   /** A JSON object a line. */
   JSONL,
   /** A table in GitHub Flavored Markdown. */
-  MARKDOWN;
+  MARKDOWN,
+  /** Entries of a bibliography in BibTeX's syntax. */
+  BIBTEX,
+  /** Items of a bibliography in the Citation Style Language's JSON. */
+  CSL_JSON;
+
+  /** What every table can be written in. */
+  public static final List<OutputFormat> OF_TABLES =
+      List.of(TABLE, TSV, CSV, JSON, JSONL, MARKDOWN);
+
+  /** What sources can be written in. */
+  public static final List<OutputFormat> OF_SOURCES = List.of(values());
 
   /** Returns the name it is asked for by. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Finds a format by its name. */
@@ -31,6 +43,11 @@ public enum OutputFormat {
       }
     }
     return Optional.empty();
+  }
+
+  /** Tells whether it has columns, which may be chosen. */
+  public boolean hasColumns() {
+    return this == TABLE || this == TSV || this == CSV || this == MARKDOWN;
   }
 
   /** Tells whether it is one of the two that are written as JSON. */

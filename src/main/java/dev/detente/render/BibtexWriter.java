@@ -1,0 +1,160 @@
+package dev.detente.render;
+
+import dev.detente.model.EventDate;
+import dev.detente.model.Language;
+import dev.detente.model.Source;
+import dev.detente.model.ValueException;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Writes sources as entries of a bibliography in BibTeX's syntax, by the data model of biblatex: a
+ * page on the web is {@code @online}, any other {@code @misc}. Titles and names stand in two pairs
+ * of braces, so that no style changes their case or takes them apart.
+ *
+ * @param language the language of titles that have several
+ */
+public record BibtexWriter(Language language) {
+
+  /** What may stand in a key beside letters and digits of ASCII. */
+  private static final String KEY_SIGNS = "-_.:/+";
+
+  /** What may not stand in an address: braces would unbalance the entry. */
+  private static final Map<Character, String> ADDRESS =
+      Map.of('{', "%7B", '}', "%7D", '\\', "%5C", ' ', "%20");
+
+  private static final Map<Character, String> ESCAPES =
+      Map.of(
+          '\\', "\\textbackslash{}",
+          '^', "\\textasciicircum{}",
+          '~', "\\textasciitilde{}",
+          '{', "\\{",
+          '}', "\\}",
+          '$', "\\$",
+          '&', "\\&",
+          '#', "\\#",
+          '%', "\\%",
+          '_', "\\_");
+
+  /** What babel calls the languages, by their ISO 639-1 codes. */
+  private static final Map<String, String> LANGIDS =
+      Map.ofEntries(
+          Map.entry("ar", "arabic"),
+          Map.entry("be", "belarusian"),
+          Map.entry("bg", "bulgarian"),
+          Map.entry("cs", "czech"),
+          Map.entry("da", "danish"),
+          Map.entry("de", "ngerman"),
+          Map.entry("el", "greek"),
+          Map.entry("en", "english"),
+          Map.entry("es", "spanish"),
+          Map.entry("et", "estonian"),
+          Map.entry("fa", "persian"),
+          Map.entry("fi", "finnish"),
+          Map.entry("fr", "french"),
+          Map.entry("he", "hebrew"),
+          Map.entry("hr", "croatian"),
+          Map.entry("hu", "hungarian"),
+          Map.entry("it", "italian"),
+          Map.entry("ja", "japanese"),
+          Map.entry("ka", "georgian"),
+          Map.entry("ko", "korean"),
+          Map.entry("lt", "lithuanian"),
+          Map.entry("lv", "latvian"),
+          Map.entry("nl", "dutch"),
+          Map.entry("no", "norwegian"),
+          Map.entry("pl", "polish"),
+          Map.entry("pt", "portuguese"),
+          Map.entry("ro", "romanian"),
+          Map.entry("ru", "russian"),
+          Map.entry("sk", "slovak"),
+          Map.entry("sr", "serbian"),
+          Map.entry("sv", "swedish"),
+          Map.entry("tr", "turkish"),
+          Map.entry("uk", "ukrainian"),
+          Map.entry("vi", "vietnamese"),
+          Map.entry("zh", "chinese"));
+
+  /** Writes an entry for each source, an empty line between. */
+  public void write(List<Source> sources, Appendable out) throws IOException {
+    Set<String> keys = new HashSet<>();
+    String separator = "";
+    for (Source source : sources) {
+      out.append(separator);
+      entry(unused(key(source.id()), keys), source, out);
+      separator = "\n";
+    }
+  }
+
+  private void entry(String key, Source source, Appendable out) throws IOException {
+    out.append(source.url().isEmpty() ? "@misc{" : "@online{").append(key).append(",\n");
+    field("author", protectedText(source.author()), out);
+    field("title", protectedText(source.title().in(language)), out);
+    field("organization", protectedText(source.publisher()), out);
+    boolean dated = isDate(source.date());
+    field(dated ? "date" : "note", dated ? source.date() : escaped(source.date()), out);
+    field("url", replaced(source.url(), ADDRESS), out);
+    field("langid", LANGIDS.getOrDefault(source.language(), ""), out);
+    out.append("}\n");
+  }
+
+  private static void field(String name, String value, Appendable out) throws IOException {
+    if (!value.isEmpty()) {
+      out.append("  ").append(name).append(" = {").append(value).append("},\n");
+    }
+  }
+
+  private static String protectedText(String text) {
+    return text.isEmpty() ? "" : '{' + escaped(text) + '}';
+  }
+
+  private static String escaped(String text) {
+    return replaced(text.strip().replaceAll("\\s+", " "), ESCAPES);
+  }
+
+  private static String replaced(String text, Map<Character, String> by) {
+    StringBuilder replaced = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      String other = by.get(c);
+      if (other == null) {
+        replaced.append(c);
+      } else {
+        replaced.append(other);
+      }
+    }
+    return replaced.toString();
+  }
+
+  /** Returns an id as a key: what BibTeX could misread is a hyphen. */
+  private static String key(String id) {
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean safe = c < 0x80 && Character.isLetterOrDigit(c) || KEY_SIGNS.indexOf(c) >= 0;
+      key.append(safe ? c : '-');
+    }
+    return key.toString();
+  }
+
+  /** Returns a key that has not been used: {@code key}, {@code key-2} … */
+  private static String unused(String key, Set<String> used) {
+    String unused = key;
+    for (int i = 2; !used.add(unused); i++) {
+      unused = key + '-' + i;
+    }
+    return unused;
+  }
+
+  private static boolean isDate(String text) {
+    try {
+      EventDate.parse(text);
+      return true;
+    } catch (ValueException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package dev.detente.render;
+
+import dev.detente.model.Event;
+import dev.detente.model.EventType;
+import dev.detente.model.Language;
+import dev.detente.model.Registry;
+import dev.detente.model.Source;
+import dev.detente.report.Labels;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Writes events as one would quote them: CommonMark with a heading, the text, who took part, and
+ * the sources as links.
+ *
+ * @param language the language of texts
+ * @param registry tells what the ids in an event stand for
+ * @param labels the names of types and columns
+ */
+public record EventMarkdown(Language language, Registry registry, Labels labels) {
+
+  /** What would begin a list or a heading. */
+  private static final Pattern BLOCK = Pattern.compile("^([#+-]|\\d{1,9}(?=[.)]))");
+
+  /** An address that is a link: no other scheme is followed. */
+  private static final Pattern LINK = Pattern.compile("(?i)https?://[^\\s<>\\\\]+");
+
+  /** Writes the events, an empty line between. */
+  public void write(List<Event> events, Appendable out) throws IOException {
+    String separator = "";
+    for (Event event : events) {
+      out.append(separator);
+      write(event, out);
+      separator = "\n";
+    }
+  }
+
+  private void write(Event event, Appendable out) throws IOException {
+    out.append("## ").append(MarkdownWriter.escape(event.title().in(language))).append("\n");
+    List<String> facts = new ArrayList<>();
+    facts.add(event.date().text());
+    event.type().ifPresent(type -> facts.add(type(type)));
+    paragraph(String.join(" · ", facts), out);
+    paragraph(event.summary().in(language), out);
+    List<String> parts = new ArrayList<>();
+    part(parts, "actors", names(event.actors(), id -> registry.actor(id).name().in(language)));
+    part(
+        parts,
+        "recipients",
+        names(event.recipients(), id -> registry.actor(id).name().in(language)));
+    part(parts, "place", event.place().name().in(language));
+    part(parts, "note", event.note().in(language));
+    list(parts, out);
+    List<String> sources = new ArrayList<>();
+    for (String id : event.sources()) {
+      sources.add(source(registry.source(id)));
+    }
+    list(sources, out);
+  }
+
+  private String type(EventType type) {
+    String label = labels.of("type", type.name());
+    return label.isEmpty() ? type.name() : type.name() + " (" + label + ")";
+  }
+
+  private String names(List<String> ids, Function<String, String> name) {
+    List<String> names = new ArrayList<>();
+    for (String id : ids) {
+      names.add(name.apply(id));
+    }
+    return String.join(language.comma(), names);
+  }
+
+  private void part(List<String> parts, String name, String value) {
+    if (!value.isEmpty()) {
+      parts.add("**" + labels.of("column", name) + "** " + MarkdownWriter.escape(value));
+    }
+  }
+
+  /** Returns a source as a link: its title, who published it, and when. */
+  private String source(Source source) {
+    String title = MarkdownWriter.escape(source.title().in(language));
+    boolean linked = LINK.matcher(source.url()).matches();
+    StringBuilder told = new StringBuilder();
+    told.append(linked ? "[" + title + "](<" + source.url() + ">)" : title);
+    for (String more : List.of(source.publisher(), source.date())) {
+      if (!more.isEmpty()) {
+        told.append(language.comma()).append(MarkdownWriter.escape(more));
+      }
+    }
+    return told.toString();
+  }
+
+  private static void paragraph(String text, Appendable out) throws IOException {
+    if (!text.isEmpty()) {
+      String escaped = MarkdownWriter.escape(text);
+      out.append('\n').append(BLOCK.matcher(escaped).replaceFirst("\\\\$1")).append('\n');
+    }
+  }
+
+  private static void list(List<String> items, Appendable out) throws IOException {
+    String separator = "\n";
+    for (String item : items) {
+      out.append(separator).append("- ").append(item).append('\n');
+      separator = "";
+    }
+  }
+}
