@@ -58,13 +58,18 @@ final class CompletionLists {
   private void ofProgram() {
     lists.put("commands", told(Commands.NAMES, name -> words.say("help." + name)));
     lists.put("shells", plain(CompletionCommand.SHELLS));
-    lists.put("formats", plain(keys(OutputFormat.values(), OutputFormat::key)));
+    lists.put("formats", plain(formats(OutputFormat.OF_TABLES)));
+    lists.put("formats_sources", plain(formats(OutputFormat.OF_SOURCES)));
     lists.put("languages", plain(keys(Language.values(), Language::code)));
     lists.put("colors", plain(GlobalOptions.COLORS));
     lists.put("groupings", plain(keys(Grouping.values(), Grouping::key)));
     List<String> types = keys(EventType.values(), EventType::name);
     lists.put("types", told(types, type -> words.label("type", type)));
     lists.put("quads", told(QuadNames.ALL, quad -> words.label("quad", quad)));
+  }
+
+  private static List<String> formats(List<OutputFormat> formats) {
+    return formats.stream().map(OutputFormat::key).toList();
   }
 
   private void columns(String table, List<String> names) {

@@ -26,7 +26,8 @@ final class CompletionValues {
       case "--by" -> new Value(Shape.LIST, "groupings");
       case "--sort" -> new Value(Shape.LIST, "keys_" + table(command));
       case "--columns" -> new Value(Shape.LIST, "columns_" + table(command));
-      case "--format" -> new Value(Shape.ONE, "formats");
+      case "--format" ->
+          new Value(Shape.ONE, command.equals("sources") ? "formats_sources" : "formats");
       case "--lang" -> new Value(Shape.ONE, "languages");
       case "--color" -> new Value(Shape.ONE, "colors");
       case "--data" -> FILE;

@@ -79,8 +79,12 @@ record OutputOptions(
   static OutputOptions of(ParseResult parsed, Session session, List<OutputFormat> formats) {
     OutputFormat format = format(value(parsed, "--format"), session, formats);
     Optional<String> columns = value(parsed, "--columns");
-    if (columns.isPresent() && !format.hasColumns()) {
+    if (columns.isPresent() && format.isJson()) {
       throw ValueException.malformed("columns.json", columns.get(), format.key());
+    }
+    if (columns.isPresent() && !format.hasColumns()) {
+      throw ValueException.malformed(
+          "format.other", "--columns", format.key(), "table, tsv, csv, markdown");
     }
     boolean mark = parsed.hasMatchedOption("--bom");
     if (mark && format != OutputFormat.CSV) {

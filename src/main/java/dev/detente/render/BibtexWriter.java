@@ -19,6 +19,9 @@ import java.util.Set;
  */
 public record BibtexWriter(Language language) {
 
+  /** EDTF's year of which no digit is known: an entry must have a date, and this prints as none. */
+  private static final String UNKNOWN_YEAR = "XXXX";
+
   /** What may stand in a key beside letters and digits of ASCII. */
   private static final String KEY_SIGNS = "-_.:/+";
 
@@ -95,7 +98,8 @@ public record BibtexWriter(Language language) {
     field("title", protectedText(source.title().in(language)), out);
     field("organization", protectedText(source.publisher()), out);
     boolean dated = isDate(source.date());
-    field(dated ? "date" : "note", dated ? source.date() : escaped(source.date()), out);
+    field("date", dated ? source.date() : UNKNOWN_YEAR, out);
+    field("note", dated ? "" : escaped(source.date()), out);
     field("url", replaced(source.url(), ADDRESS), out);
     field("langid", LANGIDS.getOrDefault(source.language(), ""), out);
     out.append("}\n");

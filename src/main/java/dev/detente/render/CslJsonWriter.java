@@ -7,7 +7,6 @@ import dev.detente.model.Source;
 import dev.detente.model.ValueException;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -18,7 +17,9 @@ import java.util.List;
  */
 public record CslJsonWriter(Language language) {
 
+  /** The lengths of a year and of a month as written. */
   private static final int YEAR = 4;
+
   private static final int MONTH = 7;
 
   /** Writes an array with an item for each source. */
@@ -57,12 +58,12 @@ public record CslJsonWriter(Language language) {
     }
     json.name("issued").beginObject();
     try {
-      EventDate parsed = EventDate.parse(date);
-      String[] ends = date.split("/", -1);
+      EventDate.parse(date);
       json.name("date-parts").beginArray();
-      part(json, parsed.earliest(), ends[0]);
-      if (ends.length > 1) {
-        part(json, parsed.latest(), ends[1]);
+      for (String end : date.split("/")) {
+        if (!end.equals("..")) {
+          parts(json, EventDate.parse(end), end.replaceAll("[~?%]|-?X.*", "").length());
+        }
       }
       json.endArray();
       if (date.indexOf('~') >= 0 || date.indexOf('?') >= 0 || date.indexOf('%') >= 0) {
@@ -74,18 +75,14 @@ public record CslJsonWriter(Language language) {
     json.endObject();
   }
 
-  /** Writes the numbers of a day that {@code written} gives: the year, its month, its day. */
-  private static void part(JsonWriter json, LocalDate day, String written) throws IOException {
-    if (written.equals("..")) {
-      return;
+  /** Writes the year, and the month and the day if so much of the date is known. */
+  private static void parts(JsonWriter json, EventDate date, int known) throws IOException {
+    json.beginArray().value(date.earliest().getYear());
+    if (known > YEAR) {
+      json.value(date.earliest().getMonthValue());
     }
-    String known = written.replaceAll("[~?%]|-?X.*", "");
-    json.beginArray().value(day.getYear());
-    if (known.length() > YEAR) {
-      json.value(day.getMonthValue());
-    }
-    if (known.length() > MONTH) {
-      json.value(day.getDayOfMonth());
+    if (known > MONTH) {
+      json.value(date.earliest().getDayOfMonth());
     }
     json.endArray();
   }

@@ -222,7 +222,9 @@ final class OptionPairsTests {
     List<String> formats = new ArrayList<>(List.of(""));
     boolean hasFormats =
         new RawLine(line.split(" ")).options().stream().anyMatch(o -> o.name().equals("--format"));
-    for (OutputFormat format : OutputFormat.values()) {
+    List<OutputFormat> known =
+        line.startsWith("sources") ? OutputFormat.OF_SOURCES : OutputFormat.OF_TABLES;
+    for (OutputFormat format : known) {
       if (hasFormats) {
         formats.add(" -o " + format.key());
       }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Assumptions;
 enum Tool {
   BASH("bash"),
   BASH_COMPLETION("bash-completion"),
+  BIBER("biber"),
   DPKG("dpkg"),
   FISH("fish"),
   JQ("jq"),
@@ -30,6 +31,7 @@ enum Tool {
   MAN("man-db"),
   MANDOC("mandoc"),
   MLR("miller"),
+  PANDOC("pandoc"),
   SCRIPT("bsdutils"),
   SQLITE3("sqlite3"),
   STRACE("strace"),

@@ -41,6 +41,7 @@ final class BibtexWriterTests {
 
         @misc{bare,
           title = {{bare}},
+          date = {XXXX},
         }
         """,
         written(page, Source.undeclared("bare")));
@@ -55,7 +56,7 @@ final class BibtexWriterTests {
   })
   void escapesWhatBibtexWouldReadOtherwise(String title, String expected) throws IOException {
     assertEquals(
-        "@misc{id,\n  title = {{" + expected + "}},\n}\n",
+        "@misc{id,\n  title = {{" + expected + "}},\n  date = {XXXX},\n}\n",
         written(source("id", LocalizedText.plain(title), "", "")));
   }
 
@@ -89,6 +90,7 @@ final class BibtexWriterTests {
         """
         @online{id,
           title = {{t}},
+          date = {XXXX},
           note = {12th of May},
           url = {https://a.test/%7Bx%7D%20y},
         }
@@ -103,7 +105,7 @@ final class BibtexWriterTests {
 
     new BibtexWriter(Language.AR).write(List.of(source("id", title, "", "")), out);
 
-    assertEquals("@misc{id,\n  title = {{محادثات}},\n}\n", out.toString());
+    assertEquals("@misc{id,\n  title = {{محادثات}},\n  date = {XXXX},\n}\n", out.toString());
   }
 
   private static Source source(String id, LocalizedText title, String date, String url) {
