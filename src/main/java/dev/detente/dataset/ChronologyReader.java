@@ -1,5 +1,8 @@
 package dev.detente.dataset;
 
+import dev.detente.dataset.json.DocumentSplitter;
+import dev.detente.dataset.json.ProblemSink;
+import dev.detente.dataset.read.PackageReader;
 import dev.detente.dataset.record.BundledRecord;
 import dev.detente.model.Chronology;
 import java.io.File;
@@ -45,16 +48,16 @@ public final class ChronologyReader {
    * @throws DatasetException if it cannot be read, or is a package that is not valid
    */
   public static Chronology open(InputStream in, String name, Consumer<Problem> notes) {
-    JsonInput input = new JsonInput(in, name);
-    if (input.shape() == JsonInput.Shape.PACKAGE) {
+    DocumentSplitter input = new DocumentSplitter(in, name);
+    if (input.shape() == DocumentSplitter.Shape.PACKAGE) {
       try (input) {
-        return PackageReader.read(input.next(), ProblemSink.STRICT);
+        return PackageReader.read(input.next(), ProblemSink.STRICT).chronology();
       }
     }
-    if (input.shape() == JsonInput.Shape.EMPTY) {
+    if (input.shape() == DocumentSplitter.Shape.EMPTY) {
       notes.accept(input.emptiness());
     }
-    return new Streamed(input);
+    return new EventStream(input);
   }
 
   /**

@@ -1,7 +1,14 @@
 package dev.detente.dataset;
 
-import dev.detente.dataset.PackageReader.Package;
 import dev.detente.dataset.Problem.Severity;
+import dev.detente.dataset.check.EventRules;
+import dev.detente.dataset.check.PackageRules;
+import dev.detente.dataset.json.DocumentSplitter;
+import dev.detente.dataset.json.JsonText;
+import dev.detente.dataset.json.ProblemSink;
+import dev.detente.dataset.read.EventReader;
+import dev.detente.dataset.read.PackageReader;
+import dev.detente.dataset.read.PackageReader.Package;
 import dev.detente.model.Message;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -53,7 +60,7 @@ public final class DatasetCheck {
   /** Checks a stream, called {@code name} in messages, and closes it. */
   public static void stream(InputStream in, String name, Consumer<Problem> problems) {
     DatasetCheck check = new DatasetCheck(problems);
-    try (JsonInput input = new JsonInput(in, name)) {
+    try (DocumentSplitter input = new DocumentSplitter(in, name)) {
       check.check(input);
     } catch (DatasetException e) {
       check.handOn();
@@ -61,7 +68,7 @@ public final class DatasetCheck {
     }
   }
 
-  private void check(JsonInput input) {
+  private void check(DocumentSplitter input) {
     switch (input.shape()) {
       case EMPTY -> problems.accept(input.emptiness());
       case PACKAGE -> {
@@ -73,7 +80,7 @@ public final class DatasetCheck {
     }
   }
 
-  private void events(JsonInput input) {
+  private void events(DocumentSplitter input) {
     EventRules eventRules = EventRules.ofStream(rules);
     boolean more = true;
     while (more) {
@@ -81,13 +88,13 @@ public final class DatasetCheck {
         JsonText text = input.next();
         more = text != null;
         if (more) {
-          StreamedEvent.read(text, input::hasMoreLines, reading)
+          EventReader.readDocument(text, input::hasMoreLines, reading)
               .ifPresent(event -> eventRules.check(event, text, "$"));
         }
       } catch (DatasetException e) {
         // broken JSON ends the check, since what follows cannot be told from its damage: but a line
         // is over where it ends
-        if (input.shape() != JsonInput.Shape.LINES || StreamedEvent.goesOn(e)) {
+        if (input.shape() != DocumentSplitter.Shape.LINES || EventReader.goesOn(e)) {
           throw e;
         }
         handOn();

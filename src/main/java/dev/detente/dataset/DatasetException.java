@@ -12,7 +12,7 @@ public final class DatasetException extends RuntimeException {
     this(problem, null);
   }
 
-  DatasetException(Problem problem, Throwable cause) {
+  public DatasetException(Problem problem, Throwable cause) {
     super(problem.toString(), cause);
     this.problem = problem;
   }

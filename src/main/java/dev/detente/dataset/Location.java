@@ -15,7 +15,7 @@ public record Location(int line, int column) implements Comparable<Location> {
   }
 
   /** Returns this place in a text that begins at {@code start}. */
-  Location movedTo(Location start) {
+  public Location movedTo(Location start) {
     return new Location(start.line() + line - 1, line == 1 ? start.column() + column - 1 : column);
   }
 

@@ -26,12 +26,12 @@ public record Problem(
   /**
    * Returns the problem of a file in which the text that it was found in begins at {@code start}.
    */
-  Problem movedTo(Location start) {
+  public Problem movedTo(Location start) {
     return new Problem(severity, file, location.map(place -> place.movedTo(start)), path, message);
   }
 
   /** Returns an error that concerns {@code file} as a whole. */
-  static Problem ofFile(String file, String key, String... arguments) {
+  public static Problem ofFile(String file, String key, String... arguments) {
     return new Problem(Severity.ERROR, file, Optional.empty(), "", Message.of(key, arguments));
   }
 }

@@ -1,0 +1,2 @@
+/** What must hold of a file beyond its shape. */
+package dev.detente.dataset.check;

@@ -1,0 +1,152 @@
+package dev.detente.dataset.read;
+
+import static dev.detente.dataset.read.FieldReader.extra;
+import static dev.detente.dataset.read.FieldReader.text;
+
+import dev.detente.dataset.DatasetException;
+import dev.detente.dataset.json.JsonCursor;
+import dev.detente.dataset.json.JsonText;
+import dev.detente.dataset.json.ProblemSink;
+import dev.detente.model.Event;
+import dev.detente.model.EventDate;
+import dev.detente.model.EventTexts;
+import dev.detente.model.EventType;
+import dev.detente.model.LocalizedText;
+import dev.detente.model.MemberNames;
+import dev.detente.model.Place;
+import dev.detente.model.ValueException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** Reads one event. */
+public final class EventReader {
+
+  // They stand where the sink passed over an error, so that what there is can be checked further.
+  private static final EventDate STAND_IN_DATE = EventDate.parse("0000");
+  private static final LocalizedText STAND_IN_TITLE = LocalizedText.plain("?");
+
+  private static final String OVER_LINES = "json.lines";
+
+  private EventReader() {}
+
+  /**
+   * Reads an event that is a document of its own: an element of an array, or a line.
+   *
+   * @param lineFollows whether the text is a line and another follows: an event that is not
+   *     complete then takes more than one
+   */
+  public static Optional<Event> readDocument(
+      JsonText text, BooleanSupplier lineFollows, ProblemSink sink) {
+    if (text.text().startsWith("\uFEFF")) {
+      // Gson would pass over a byte order mark before every document
+      throw new DatasetException(text.problemAtStart("json.byte-order-mark"));
+    }
+    JsonCursor json = new JsonCursor(text, sink);
+    try {
+      Optional<Event> event = read(json);
+      json.end();
+      return event;
+    } catch (DatasetException e) {
+      if (e.problem().message().key().equals("json.unfinished") && lineFollows.getAsBoolean()) {
+        throw new DatasetException(text.problemAtStart(OVER_LINES), e);
+      }
+      throw e;
+    }
+  }
+
+  /** Tells whether what a line was refused for goes on in the next one. */
+  public static boolean goesOn(DatasetException e) {
+    return e.problem().message().key().equals(OVER_LINES);
+  }
+
+  /** Reads an event; empty if there is no object and the sink passed over that. */
+  static Optional<Event> read(JsonCursor json) {
+    if (!json.beginObject()) {
+      return Optional.empty();
+    }
+    String id = "";
+    EventDate date = null;
+    String theme = "";
+    Optional<EventType> type = Optional.empty();
+    LocalizedText title = LocalizedText.EMPTY;
+    LocalizedText summary = LocalizedText.EMPTY;
+    List<String> actors = List.of();
+    List<String> recipients = List.of();
+    Place place = Place.NONE;
+    List<String> sources = List.of();
+    LocalizedText note = LocalizedText.EMPTY;
+    Map<String, String> extra = Map.of();
+    for (String name = json.nextName(); name != null; name = json.nextName()) {
+      switch (name) {
+        case MemberNames.ID -> id = json.string();
+        case MemberNames.DATE -> date = date(json);
+        case MemberNames.THEME -> theme = json.string();
+        case MemberNames.TYPE -> type = type(json);
+        case MemberNames.TITLE -> title = text(json);
+        case MemberNames.SUMMARY -> summary = text(json);
+        case MemberNames.ACTORS -> actors = json.strings();
+        case MemberNames.RECIPIENTS -> recipients = json.strings();
+        case MemberNames.PLACE -> place = place(json);
+        case MemberNames.SOURCES -> sources = json.strings();
+        case MemberNames.NOTE -> note = text(json);
+        default -> extra = extra(json, name, extra);
+      }
+    }
+    json.require(MemberNames.DATE, date == null);
+    json.require(MemberNames.TITLE, title.isEmpty());
+    return Optional.of(
+        new Event(
+            id,
+            date == null ? STAND_IN_DATE : date,
+            theme,
+            type,
+            new EventTexts.Held(title.isEmpty() ? STAND_IN_TITLE : title, summary, note),
+            actors,
+            recipients,
+            place,
+            sources,
+            extra));
+  }
+
+  static EventDate date(JsonCursor json) {
+    boolean string = json.atString();
+    String text = json.string();
+    try {
+      return string ? EventDate.parse(text) : null;
+    } catch (ValueException e) {
+      json.error(e.message().key(), e.message().arguments().toArray(new String[0]));
+      return null;
+    }
+  }
+
+  static Optional<EventType> type(JsonCursor json) {
+    boolean string = json.atString();
+    String name = json.string();
+    Optional<EventType> type = string ? EventType.of(name) : Optional.empty();
+    if (string && type.isEmpty()) {
+      json.error("data.type", name);
+    }
+    return type;
+  }
+
+  static Place place(JsonCursor json) {
+    if (json.atString()) {
+      return new Place(LocalizedText.plain(json.string()), "", Map.of());
+    }
+    LocalizedText name = LocalizedText.EMPTY;
+    String country = "";
+    Map<String, String> extra = Map.of();
+    if (json.beginObject()) {
+      for (String member = json.nextName(); member != null; member = json.nextName()) {
+        switch (member) {
+          case MemberNames.NAME -> name = text(json);
+          case MemberNames.COUNTRY -> country = json.string();
+          default -> extra = extra(json, member, extra);
+        }
+      }
+    }
+    return new Place(name, country, extra);
+  }
+}

@@ -1,0 +1,132 @@
+package dev.detente.dataset.read;
+
+import dev.detente.dataset.Problem.Severity;
+import dev.detente.dataset.json.JsonCursor;
+import dev.detente.dataset.json.JsonText;
+import dev.detente.dataset.json.ProblemSink;
+import dev.detente.model.Actor;
+import dev.detente.model.Chronology;
+import dev.detente.model.ChronologyInMemory;
+import dev.detente.model.Event;
+import dev.detente.model.LocalizedText;
+import dev.detente.model.MemberNames;
+import dev.detente.model.Registry;
+import dev.detente.model.Source;
+import dev.detente.model.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a package: one object of registries and events, whole, its members in any order. */
+public final class PackageReader {
+
+  private final JsonCursor json;
+  private LocalizedText title = LocalizedText.EMPTY;
+  private final List<Theme> themes = new ArrayList<>();
+  private final List<Source> sources = new ArrayList<>();
+  private final List<Actor> actors = new ArrayList<>();
+  private final List<Optional<Event>> events = new ArrayList<>();
+  private boolean formatSeen;
+
+  private PackageReader(JsonCursor json) {
+    this.json = json;
+  }
+
+  /** Reads the package that {@code text} holds. */
+  public static Package read(JsonText text, ProblemSink sink) {
+    JsonCursor json = new JsonCursor(text, sink);
+    PackageReader reader = new PackageReader(json);
+    reader.members();
+    json.end();
+    return new Package(
+        reader.title,
+        List.copyOf(reader.themes),
+        List.copyOf(reader.sources),
+        List.copyOf(reader.actors),
+        List.copyOf(reader.events));
+  }
+
+  private void members() {
+    if (!json.beginObject()) {
+      return;
+    }
+    for (String name = json.nextName(); name != null; name = json.nextName()) {
+      switch (name) {
+        case MemberNames.FORMAT -> format();
+        case MemberNames.TITLE -> title = FieldReader.text(json);
+        case MemberNames.THEMES -> each(() -> themes.add(RegistryReader.theme(json)));
+        case MemberNames.SOURCES -> each(() -> sources.add(RegistryReader.source(json)));
+        case MemberNames.ACTORS -> each(() -> actors.add(RegistryReader.actor(json)));
+        case MemberNames.EVENTS -> each(() -> events.add(EventReader.read(json)));
+        case "name", "version", "updated", "license" -> json.string();
+        // told of a package as a whole by this program's own output
+        case MemberNames.PROFILE -> json.raw();
+        default -> {
+          String path = json.path();
+          json.raw();
+          json.report(Severity.NOTE, path, "data.unknown-field", name);
+        }
+      }
+    }
+    if (!formatSeen) {
+      json.report(Severity.NOTE, "$", "data.missing-field", MemberNames.FORMAT);
+    }
+  }
+
+  private void format() {
+    formatSeen = true;
+    String format = json.string();
+    if (!format.equals(MemberNames.FORMAT_1)) {
+      json.error("data.format", format, MemberNames.FORMAT_1);
+    }
+  }
+
+  private void each(Runnable element) {
+    if (json.beginArray()) {
+      while (json.hasNext()) {
+        element.run();
+      }
+    }
+  }
+
+  /**
+   * What a package holds, as it stands there: an id may be declared twice.
+   *
+   * @param title what it calls itself
+   * @param themes its themes
+   * @param sources its sources
+   * @param actors its actors
+   * @param events its events; an empty place stands for one that could not be read
+   */
+  public record Package(
+      LocalizedText title,
+      List<Theme> themes,
+      List<Source> sources,
+      List<Actor> actors,
+      List<Optional<Event>> events) {
+
+    /** Returns a record that is whole as the package it would have been read from. */
+    public static Package of(Chronology record) {
+      List<Optional<Event>> events = new ArrayList<>();
+      record.forEach(event -> events.add(Optional.of(event)));
+      Registry registry = record.registry();
+      return new Package(
+          record.title(),
+          List.copyOf(registry.themes()),
+          List.copyOf(registry.sources()),
+          List.copyOf(registry.actors()),
+          events);
+    }
+
+    /** Returns the record that it is, of the events that could be read. */
+    public ChronologyInMemory chronology() {
+      return new ChronologyInMemory(
+          title, registry(), events.stream().flatMap(Optional::stream).toList());
+    }
+
+    /** Returns what it declares. */
+    public Registry registry() {
+      return new Registry(themes, sources, actors);
+    }
+  }
+}
