@@ -71,6 +71,26 @@ final class ArchitectureTests {
   }
 
   @Test
+  void theRoomsOfDatasetAreItsOwn() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (JavaSource source : sources()) {
+      String room = source.name().substring(0, source.name().lastIndexOf('/'));
+      for (String imported : source.imports()) {
+        boolean ofRoom = imported.matches("dev\\.detente\\.dataset\\.[a-z].*");
+        boolean mayUse = room.startsWith("dataset") && !room.equals("dataset/record");
+        if (ofRoom && !(mayUse && !room.equals("dataset/json") || inRoom(imported, room))) {
+          wrong.add(source.name() + " imports " + imported);
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static boolean inRoom(String imported, String room) {
+    return imported.startsWith("dev.detente." + room.replace('/', '.') + ".");
+  }
+
+  @Test
   void everyPackageHasARuleAndADescription() throws IOException {
     Set<String> layers = new TreeSet<>();
     Set<String> described = new TreeSet<>();

@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import dev.detente.model.Actor;
 import dev.detente.model.Event;
 import dev.detente.model.EventType;
+import dev.detente.model.MemberNames;
 import dev.detente.model.Place;
 import dev.detente.model.QuadClass;
 import dev.detente.model.Registry;
@@ -21,8 +22,6 @@ import java.util.Set;
 
 /** Writes events as JSON that can be read again: a package in the record's own format, or lines. */
 public final class EventJson {
-
-  private static final String FORMAT = "detente/1";
 
   private EventJson() {}
 
@@ -50,27 +49,27 @@ public final class EventJson {
     JsonOutput output = JsonOutput.indented(out);
     JsonWriter json = output.json();
     json.beginObject();
-    json.name("format").value(FORMAT);
+    json.name(MemberNames.FORMAT).value(MemberNames.FORMAT_1);
     if (profile.isPresent()) {
       profile(output, profile.get());
     }
-    json.name("themes").beginArray();
+    json.name(MemberNames.THEMES).beginArray();
     for (Theme theme : registry.themes()) {
       theme(output, theme);
     }
-    json.endArray().name("sources").beginArray();
+    json.endArray().name(MemberNames.SOURCES).beginArray();
     for (Source source : registry.sources()) {
       if (sources.contains(source.id())) {
         source(output, source);
       }
     }
-    json.endArray().name("actors").beginArray();
+    json.endArray().name(MemberNames.ACTORS).beginArray();
     for (Actor actor : registry.actors()) {
       if (actors.contains(actor.id())) {
         actor(output, actor);
       }
     }
-    json.endArray().name("events").beginArray();
+    json.endArray().name(MemberNames.EVENTS).beginArray();
     for (Event event : events) {
       event(output, event);
     }
@@ -80,59 +79,59 @@ public final class EventJson {
 
   private static void theme(JsonOutput output, Theme theme) throws IOException {
     output.json().beginObject();
-    output.member("id", theme.id());
-    output.member("label", theme.label());
+    output.member(MemberNames.ID, theme.id());
+    output.member(MemberNames.LABEL, theme.label());
     output.members(theme.extra());
     output.json().endObject();
   }
 
   private static void source(JsonOutput output, Source source) throws IOException {
     output.json().beginObject();
-    output.member("id", source.id());
-    output.member("title", source.title());
-    output.member("publisher", source.publisher());
-    output.member("author", source.author());
-    output.member("date", source.date());
-    output.member("lang", source.language());
-    output.member("url", source.url());
+    output.member(MemberNames.ID, source.id());
+    output.member(MemberNames.TITLE, source.title());
+    output.member(MemberNames.PUBLISHER, source.publisher());
+    output.member(MemberNames.AUTHOR, source.author());
+    output.member(MemberNames.DATE, source.date());
+    output.member(MemberNames.LANG, source.language());
+    output.member(MemberNames.URL, source.url());
     output.members(source.extra());
     output.json().endObject();
   }
 
   private static void actor(JsonOutput output, Actor actor) throws IOException {
     output.json().beginObject();
-    output.member("id", actor.id());
-    output.member("kind", actor.kind());
-    output.member("country", actor.country());
-    output.member("name", actor.name());
-    output.member("role", actor.role());
-    output.member("aliases", actor.aliases());
+    output.member(MemberNames.ID, actor.id());
+    output.member(MemberNames.KIND, actor.kind());
+    output.member(MemberNames.COUNTRY, actor.country());
+    output.member(MemberNames.NAME, actor.name());
+    output.member(MemberNames.ROLE, actor.role());
+    output.member(MemberNames.ALIASES, actor.aliases());
     output.members(actor.extra());
     output.json().endObject();
   }
 
   private static void event(JsonOutput output, Event event) throws IOException {
     output.json().beginObject();
-    output.member("id", event.id());
-    output.member("date", event.date().text());
-    output.member("theme", event.theme());
-    output.member("type", event.type().map(EventType::name).orElse(""));
-    output.member("title", event.title());
-    output.member("summary", event.summary());
-    output.member("actors", event.actors());
-    output.member("recipients", event.recipients());
+    output.member(MemberNames.ID, event.id());
+    output.member(MemberNames.DATE, event.date().text());
+    output.member(MemberNames.THEME, event.theme());
+    output.member(MemberNames.TYPE, event.type().map(EventType::name).orElse(""));
+    output.member(MemberNames.TITLE, event.title());
+    output.member(MemberNames.SUMMARY, event.summary());
+    output.member(MemberNames.ACTORS, event.actors());
+    output.member(MemberNames.RECIPIENTS, event.recipients());
     place(output, event.place());
-    output.member("sources", event.sources());
-    output.member("note", event.note());
+    output.member(MemberNames.SOURCES, event.sources());
+    output.member(MemberNames.NOTE, event.note());
     output.members(event.extra());
     output.json().endObject();
   }
 
   private static void place(JsonOutput output, Place place) throws IOException {
     if (!place.isEmpty()) {
-      output.json().name("place").beginObject();
-      output.member("name", place.name());
-      output.member("country", place.country());
+      output.json().name(MemberNames.PLACE).beginObject();
+      output.member(MemberNames.NAME, place.name());
+      output.member(MemberNames.COUNTRY, place.country());
       output.members(place.extra());
       output.json().endObject();
     }
@@ -140,7 +139,7 @@ public final class EventJson {
 
   private static void profile(JsonOutput output, Profile profile) throws IOException {
     JsonWriter json = output.json();
-    json.name("profile").beginObject();
+    json.name(MemberNames.PROFILE).beginObject();
     output.member("actor", profile.actor().id());
     output.member("first", profile.tally().span().first());
     output.member("last", profile.tally().span().last());

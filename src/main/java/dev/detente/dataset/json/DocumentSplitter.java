@@ -2,6 +2,7 @@ package dev.detente.dataset.json;
 
 import dev.detente.dataset.DatasetException;
 import dev.detente.dataset.Problem;
+import dev.detente.model.MemberNames;
 import dev.detente.model.Message;
 import java.io.InputStream;
 import java.util.Optional;
@@ -86,8 +87,8 @@ public final class DocumentSplitter implements AutoCloseable {
     }
     Set<String> names = object.names();
     if (!names.isEmpty()
-        && !names.contains("date")
-        && (names.contains("format") || !names.contains("title"))
+        && !names.contains(MemberNames.DATE)
+        && (names.contains(MemberNames.FORMAT) || !names.contains(MemberNames.TITLE))
         && isWhole(json, object.end())) {
       throw new DatasetException(json.problem("data.no-events", String.join(", ", names)));
     }

@@ -1,12 +1,11 @@
 package dev.detente.dataset.json;
 
+import dev.detente.model.MemberNames;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Finds where JSON values end, without reading them: what is wrong in them is told later. */
 final class JsonBounds {
-
-  private static final String EVENTS = "events";
 
   private JsonBounds() {}
 
@@ -64,7 +63,7 @@ final class JsonBounds {
     Set<String> names = new LinkedHashSet<>();
     int depth = 0;
     int i = 0;
-    for (int b = json.at(i); b >= 0 && !names.contains(EVENTS); b = json.at(i)) {
+    for (int b = json.at(i); b >= 0 && !names.contains(MemberNames.EVENTS); b = json.at(i)) {
       switch (b) {
         case '{', '[' -> depth++;
         case '}', ']' -> depth--;

@@ -123,7 +123,7 @@ final class JsonFaultTests {
     String signs = "\"{}[]:,\\u0 \t1.-e+tfn/\u00e9";
     Random random = new Random(11);
     int sound = 0;
-    for (int i = 0; i < 100_000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       StringBuilder text = new StringBuilder(DOCUMENT);
       for (int k = random.nextInt(3); k >= 0; k--) {
         int place = random.nextInt(text.length());
@@ -141,7 +141,7 @@ final class JsonFaultTests {
         assertEquals(refusal, fault, text.toString());
       }
     }
-    assertTrue(sound > 1_000, "hardly anything was sound: " + sound);
+    assertTrue(sound > 200, "hardly anything was sound: " + sound);
   }
 
   /** Returns what the cursor has against a text; nothing if it reads it. */
