@@ -1,6 +1,9 @@
 package dev.detente.model;
 
-/** The texts of an event: held, or read when one of them is wanted. */
+/**
+ * The texts of an event: held, or read when one of them is wanted. They are most of a file, and
+ * most questions ask for few of them: reading all would be most of the work.
+ */
 public interface EventTexts {
 
   /** Returns a headline; never empty. */
