@@ -2,7 +2,7 @@ package dev.detente.cli;
 
 import dev.detente.model.Actor;
 import dev.detente.query.References;
-import dev.detente.report.Registries;
+import dev.detente.report.RegistryColumns;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class ActorsCommand implements Command {
   public ExitCode run(ParseResult parsed, Session session) throws IOException {
     return new RegistryOutput<>(
             "detente-actors/1",
-            Registries.actors(session.language()),
+            RegistryColumns.actors(session.language()),
             chronology -> chronology.registry().actors().stream().map(Actor::id).toList(),
             References.ACTORS,
             FilterOptions.OF_ACTORS,

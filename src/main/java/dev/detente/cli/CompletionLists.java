@@ -3,12 +3,13 @@ package dev.detente.cli;
 import dev.detente.cli.CompletionWords.Word;
 import dev.detente.model.EventType;
 import dev.detente.model.Language;
+import dev.detente.model.Registry;
 import dev.detente.query.PeriodParser;
 import dev.detente.query.QuadNames;
 import dev.detente.render.OutputFormat;
-import dev.detente.report.EventColumns;
+import dev.detente.report.EventColumn;
 import dev.detente.report.Grouping;
-import dev.detente.report.Registries;
+import dev.detente.report.RegistryColumns;
 import dev.detente.report.SummaryColumns;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,11 +33,11 @@ final class CompletionLists {
   static Map<String, List<Word>> of(RecordWords record, Language language, Words words) {
     CompletionLists gathered = new CompletionLists(words);
     gathered.ofProgram();
-    gathered.columns("list", EventColumns.NAMES);
-    gathered.columns("actors", Registries.actors(language).names());
-    gathered.columns("sources", Registries.sources(language).names());
+    gathered.columns("list", EventColumn.of(Registry.EMPTY, language).names());
+    gathered.columns("actors", RegistryColumns.actors(language).names());
+    gathered.columns("sources", RegistryColumns.sources(language).names());
     List<Grouping> all = List.of(Grouping.values());
-    gathered.columns("summary", new SummaryColumns(all, language, words::label).names());
+    gathered.columns("summary", new SummaryColumns(all, language, words::label).columns().names());
     gathered.ofRecord(record);
     return gathered.lists;
   }

@@ -7,7 +7,8 @@ import dev.detente.query.EventQuery;
 import dev.detente.query.EventQuery.Selection;
 import dev.detente.render.EventJson;
 import dev.detente.render.OutputFormat;
-import dev.detente.report.EventColumns;
+import dev.detente.report.Columns;
+import dev.detente.report.EventColumn;
 import dev.detente.report.Profile;
 import dev.detente.report.Table;
 import java.io.IOException;
@@ -22,7 +23,7 @@ final class EventOutput {
   /** Returns the question for the events of {@code filter}, in the order asked for. */
   static EventQuery query(
       EventFilter filter, Chronology chronology, OutputOptions output, Session session) {
-    EventColumns columns = new EventColumns(chronology.registry(), session.language());
+    Columns<Event> columns = EventColumn.of(chronology.registry(), session.language());
     if (output.columns().isPresent()) {
       // a column that is not known is told before the record is read
       output.columns(columns);
@@ -42,8 +43,8 @@ final class EventOutput {
       case JSON -> EventJson.writePackage(events, chronology.registry(), profile, session.data());
       case JSONL -> EventJson.lines(events, session.data());
       default -> {
-        EventColumns columns = new EventColumns(chronology.registry(), session.language());
-        TableOutput.write(Table.of(columns, output.columns(columns), events), output, session);
+        Columns<Event> columns = EventColumn.of(chronology.registry(), session.language());
+        TableOutput.write(Table.of(output.columns(columns), events), output, session);
       }
     }
   }

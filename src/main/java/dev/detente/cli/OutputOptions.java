@@ -8,6 +8,7 @@ import dev.detente.model.ValueException;
 import dev.detente.query.Keywords;
 import dev.detente.query.Order;
 import dev.detente.render.OutputFormat;
+import dev.detente.report.Column;
 import dev.detente.report.Columns;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -117,15 +118,13 @@ record OutputOptions(
   }
 
   /** Returns the columns asked for. */
-  List<String> columns(Columns<?> known) {
-    return columns.isPresent() ? chosen(known, columns.get()) : known.defaults();
+  <T> List<Column<T>> columns(Columns<T> known) {
+    return columns.isPresent() ? chosen(known, columns.get()) : known.of(known.usual());
   }
 
   /** Returns the order asked for, or the usual one. */
   <T> Optional<Comparator<T>> order(Columns<T> known, Comparator<T> usual) {
-    return sort.isPresent()
-        ? Order.parse(sort.get(), known::order, known.names(), usual)
-        : Optional.of(usual);
+    return sort.isPresent() ? sorted(known, usual) : Optional.of(usual);
   }
 
   /** Returns {@code rows} in the order asked for, else as they are, and no more than asked for. */
@@ -134,8 +133,13 @@ record OutputOptions(
       return limited(rows);
     }
     List<T> sorted = new ArrayList<>(rows);
-    Order.parse(sort.get(), known::order, known.names(), (T a, T b) -> 0).ifPresent(sorted::sort);
+    sorted(known, (T a, T b) -> 0).ifPresent(sorted::sort);
     return limited(sorted);
+  }
+
+  private <T> Optional<Comparator<T>> sorted(Columns<T> known, Comparator<T> ties) {
+    return Order.parse(
+        sort.get(), name -> known.find(name).map(Column::order), known.names(), ties);
   }
 
   /** Returns no more of {@code rows} than asked for. */
@@ -143,9 +147,9 @@ record OutputOptions(
     return rows.subList(0, Math.min(limit.orElse(rows.size()), rows.size()));
   }
 
-  private static List<String> chosen(Columns<?> known, String text) {
+  private static <T> List<Column<T>> chosen(Columns<T> known, String text) {
     if (Keywords.find(text, List.of(ALL)).isPresent()) {
-      return known.names();
+      return known.all();
     }
     Set<String> chosen = new LinkedHashSet<>();
     for (String part : Keywords.list("--columns", text)) {
@@ -157,7 +161,7 @@ record OutputOptions(
         throw ValueException.malformed("columns.repeated", name);
       }
     }
-    return List.copyOf(chosen);
+    return known.of(List.copyOf(chosen));
   }
 
   private static OutputFormat format(

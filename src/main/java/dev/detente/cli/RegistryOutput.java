@@ -6,7 +6,7 @@ import dev.detente.query.EventQuery;
 import dev.detente.query.References;
 import dev.detente.render.OutputFormat;
 import dev.detente.report.Census;
-import dev.detente.report.RegistryColumns;
+import dev.detente.report.Columns;
 import dev.detente.report.Table;
 import java.io.IOException;
 import java.io.Writer;
@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine.ParseResult;
@@ -36,7 +35,7 @@ import picocli.CommandLine.ParseResult;
  */
 record RegistryOutput<T>(
     String format,
-    RegistryColumns<T> columns,
+    Columns<Census.Entry<T>> columns,
     Function<Chronology, Collection<String>> declared,
     References references,
     Set<String> choosing,
@@ -59,7 +58,7 @@ record RegistryOutput<T>(
     boolean all = filters.filter().equals(EventFilter.ALL);
     EventFilter choice = filters.only(choosing);
     Census<T> census =
-        new EventQuery(filters.without(choosing), Optional.empty(), OptionalInt.empty())
+        EventQuery.all(filters.without(choosing))
             .gather(
                 chronology,
                 Census.gathering(
@@ -76,10 +75,10 @@ record RegistryOutput<T>(
     } else if (own.containsKey(output.format())) {
       own.get(output.format()).write(values(rows), session.data());
     } else if (output.format().isJson()) {
-      Table table = Table.of(columns, columns.names(), rows);
+      Table table = Table.of(columns.all(), rows);
       TableOutput.writeJson(format, Optional.empty(), table, output, session);
     } else {
-      TableOutput.write(Table.of(columns, output.columns(columns), rows), output, session);
+      TableOutput.write(Table.of(output.columns(columns), rows), output, session);
     }
     return session.found(entries.size());
   }

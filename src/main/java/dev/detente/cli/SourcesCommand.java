@@ -5,7 +5,7 @@ import dev.detente.query.References;
 import dev.detente.render.BibtexWriter;
 import dev.detente.render.CslJsonWriter;
 import dev.detente.render.OutputFormat;
-import dev.detente.report.Registries;
+import dev.detente.report.RegistryColumns;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ final class SourcesCommand implements Command {
   public ExitCode run(ParseResult parsed, Session session) throws IOException {
     return new RegistryOutput<>(
             "detente-sources/1",
-            Registries.sources(session.language()),
+            RegistryColumns.sources(session.language()),
             chronology -> chronology.registry().sources().stream().map(Source::id).toList(),
             References.SOURCES,
             FilterOptions.OF_SOURCES,

@@ -5,11 +5,13 @@ import dev.detente.model.Message;
 import dev.detente.model.ValueException;
 import dev.detente.query.EventQuery;
 import dev.detente.query.Keywords;
-import dev.detente.render.GlanceWriter;
 import dev.detente.render.OutputFormat;
+import dev.detente.render.OverviewWriter;
+import dev.detente.report.Column;
+import dev.detente.report.Columns;
 import dev.detente.report.CrossTable;
-import dev.detente.report.Glance;
 import dev.detente.report.Grouping;
+import dev.detente.report.Overview;
 import dev.detente.report.Span;
 import dev.detente.report.Summary;
 import dev.detente.report.SummaryColumns;
@@ -18,7 +20,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import picocli.CommandLine.ParseResult;
 
 /** {@code detente summary}: what the events come to. */
@@ -59,12 +60,12 @@ final class SummaryCommand implements Command {
     }
     FilterOptions filters = FilterOptions.open(parsed, session);
     Chronology chronology = filters.chronology();
-    EventQuery query = new EventQuery(filters.filter(), Optional.empty(), OptionalInt.empty());
+    EventQuery query = EventQuery.all(filters.filter());
     if (by.isEmpty() && output.page() && !output.count()) {
-      Glance glance =
-          query.gather(chronology, Glance.gathering(chronology.title(), chronology.registry()));
-      new GlanceWriter(session.layout(), session.words()::label).write(glance, session.out());
-      return session.found(glance.total().count());
+      Overview overview =
+          query.gather(chronology, Overview.gathering(chronology.title(), chronology.registry()));
+      new OverviewWriter(session.layout(), session.words()::label).write(overview, session.out());
+      return session.found(overview.total().count());
     }
     Summary summary = query.gather(chronology, Summary.gathering(by, chronology.registry()));
     write(summary, output, session);
@@ -81,7 +82,8 @@ final class SummaryCommand implements Command {
     boolean json = output.format().isJson();
     boolean crossed = summary.by().size() == MOST_KEYS && !json && output.columns().isEmpty();
     List<Grouping> by = crossed ? summary.by().subList(0, 1) : summary.by();
-    SummaryColumns columns = new SummaryColumns(by, session.language(), session.words()::label);
+    SummaryColumns known = new SummaryColumns(by, session.language(), session.words()::label);
+    Columns<Summary.Row> columns = known.columns();
     List<Summary.Row> all = crossed ? summary.rowsOfFirst() : summary.rows();
     if (output.sort().isPresent() || !output.count()) {
       int made = output.sort().isPresent() ? all.size() : output.limited(all).size();
@@ -92,14 +94,14 @@ final class SummaryCommand implements Command {
       int count = summary.by().isEmpty() ? summary.total().count() : rows.size();
       session.out().append(Integer.toString(count)).append('\n');
     } else if (json) {
-      Table table = Table.of(columns, columns.names(), rows);
-      TableOutput.writeJson(FORMAT, Optional.of(columns.keys()), table, output, session);
+      Table table = Table.of(columns.all(), rows);
+      TableOutput.writeJson(FORMAT, Optional.of(known.keys()), table, output, session);
     } else if (crossed) {
       TableOutput.write(CrossTable.of(summary, rows), output, session);
     } else {
       boolean charted = output.format() == OutputFormat.TABLE && output.columns().isEmpty();
-      List<String> names = charted ? columns.charted() : output.columns(columns);
-      TableOutput.write(Table.of(columns, names, rows), output, session);
+      List<Column<Summary.Row>> shown = charted ? known.charted() : output.columns(columns);
+      TableOutput.write(Table.of(shown, rows), output, session);
     }
   }
 

@@ -9,7 +9,6 @@ import dev.detente.query.EventFilters;
 import dev.detente.query.EventQuery;
 import dev.detente.query.EventQuery.Selection;
 import dev.detente.query.FilterValue.Part;
-import dev.detente.query.HeldChronology;
 import dev.detente.query.Role;
 import dev.detente.render.OutputFormat;
 import dev.detente.render.ProfileWriter;
@@ -64,7 +63,7 @@ final class WhoCommand implements Command {
   private static Chronology held(FilterOptions filters, Part name) {
     Chronology chronology = filters.chronology();
     return chronology.streamed()
-        ? HeldChronology.of(chronology, filters.names().actor(name, Role.ANY))
+        ? EventQuery.all(filters.names().actor(name, Role.ANY)).held(chronology)
         : chronology;
   }
 

@@ -8,8 +8,8 @@ import dev.detente.dataset.read.EventReader;
 import dev.detente.dataset.rows.BlockReader;
 import dev.detente.model.Chronology;
 import dev.detente.model.Event;
-import dev.detente.model.Gathering;
 import java.util.function.Consumer;
+import java.util.stream.Collector;
 
 /**
  * An array or JSON Lines, read event by event, once.
@@ -24,12 +24,13 @@ record EventStream(DocumentSplitter input) implements Chronology {
   }
 
   @Override
-  public <A> A gather(Gathering<A> gathering) {
+  public <A, R> R gather(Collector<? super Event, A, R> gathering) {
     if (input.shape() != DocumentSplitter.Shape.LINES) {
       return Chronology.super.gather(gathering);
     }
     try (input) {
-      return new BlockReader<>(input.rest(), gathering, Machine.here()).read();
+      A gathered = new BlockReader<>(input.rest(), gathering, Machine.here()).read();
+      return gathering.finisher().apply(gathered);
     }
   }
 

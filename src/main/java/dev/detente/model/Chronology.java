@@ -1,6 +1,8 @@
 package dev.detente.model;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collector;
 
 /** A record of events: what it declares, and its events in the order of the file. */
 public interface Chronology {
@@ -21,10 +23,14 @@ public interface Chronology {
   /** Hands on every event, once, in the order of the file. */
   void forEach(Consumer<Event> action);
 
-  /** Gathers from every event, once; of a large file from several at a time. */
-  default <A> A gather(Gathering<A> gathering) {
-    A part = gathering.start();
-    forEach(event -> gathering.add(part, event));
-    return part;
+  /**
+   * Gathers from every event, once; of a large file from several parts at a time, which are joined
+   * in the order of the file.
+   */
+  default <A, R> R gather(Collector<? super Event, A, R> gathering) {
+    A gathered = gathering.supplier().get();
+    BiConsumer<A, ? super Event> adding = gathering.accumulator();
+    forEach(event -> adding.accept(gathered, event));
+    return gathering.finisher().apply(gathered);
   }
 }

@@ -3,18 +3,18 @@ package dev.detente.query;
 import dev.detente.model.Chronology;
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
-import dev.detente.model.Gathering;
 import dev.detente.model.ValueException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collector;
 
 /**
  * What a user types for events: an exact id; else a full date, for all events of that day and those
  * whose id begins with it; else the beginning of one id. The record is read once, and no more of it
  * held than is answered.
  */
-public final class EventKey implements Gathering<EventKey.Found> {
+public final class EventKey {
 
   /** More candidates than this help no one. */
   private static final int MOST_CANDIDATES = 3;
@@ -22,16 +22,19 @@ public final class EventKey implements Gathering<EventKey.Found> {
   private final String key;
   private final String start;
   private final Optional<EventDate> day;
-  private final FirstEvents.Gatherer begun;
+  private final FirstEvents begun;
+  private final Similarity.Nearest near;
+  private Event exact;
 
   private EventKey(String key) {
     this.key = key;
     this.start = TextFolding.asciiDigits(key);
     this.day = day(start);
     this.begun =
-        new FirstEvents.Gatherer(
+        new FirstEvents(
             Optional.of(EventQuery.BY_DATE),
             day.isPresent() ? OptionalInt.empty() : OptionalInt.of(MOST_CANDIDATES));
+    this.near = new Similarity.Nearest(key);
   }
 
   /**
@@ -44,49 +47,18 @@ public final class EventKey implements Gathering<EventKey.Found> {
 
   /** Finds the events that {@code key} stands for. */
   public static Match find(String key, Chronology chronology) {
-    EventKey wanted = new EventKey(key);
-    return wanted.match(chronology.gather(wanted));
+    return chronology.gather(
+        Collector.of(() -> new EventKey(key), EventKey::add, EventKey::join, EventKey::match));
   }
 
-  private Match match(Found found) {
-    if (found.exact != null) {
-      return new Match(List.of(found.exact), List.of());
-    }
-    List<Event> events = found.begun.inOrder();
-    if (events.isEmpty()) {
-      return new Match(List.of(), found.near.inOrder());
-    }
-    return day.isPresent() || events.size() == 1
-        ? new Match(events, List.of())
-        : new Match(List.of(), events.stream().map(Event::id).toList());
-  }
-
-  /** What was found in a part of the record. */
-  static final class Found {
-    private final FirstEvents begun;
-    private final Similarity.Nearest near;
-    private Event exact;
-
-    private Found(FirstEvents begun, Similarity.Nearest near) {
-      this.begun = begun;
-      this.near = near;
-    }
-  }
-
-  @Override
-  public Found start() {
-    return new Found(begun.start(), new Similarity.Nearest(key));
-  }
-
-  @Override
-  public void add(Found found, Event event) {
+  private void add(Event event) {
     String id = event.id();
-    if (found.exact == null && (id.equals(key) || id.equals(start)) && !id.isEmpty()) {
-      found.exact = event.held();
+    if (exact == null && (id.equals(key) || id.equals(start)) && !id.isEmpty()) {
+      exact = event.held();
     } else if (isBegun(event)) {
-      begun.add(found.begun, event);
-    } else if (found.exact == null && found.begun.seen() == 0 && !id.isEmpty()) {
-      found.near.offer(id);
+      begun.add(event);
+    } else if (exact == null && begun.seen() == 0 && !id.isEmpty()) {
+      near.offer(id);
     }
   }
 
@@ -95,11 +67,24 @@ public final class EventKey implements Gathering<EventKey.Found> {
         || (day.isPresent() && event.date().overlaps(day.get().earliest(), day.get().latest()));
   }
 
-  @Override
-  public Found join(Found earlier, Found later) {
-    Found joined = new Found(begun.join(earlier.begun, later.begun), earlier.near.join(later.near));
-    joined.exact = earlier.exact == null ? later.exact : earlier.exact;
-    return joined;
+  private EventKey join(EventKey later) {
+    begun.join(later.begun);
+    near.join(later.near);
+    exact = exact == null ? later.exact : exact;
+    return this;
+  }
+
+  private Match match() {
+    if (exact != null) {
+      return new Match(List.of(exact), List.of());
+    }
+    List<Event> events = begun.inOrder();
+    if (events.isEmpty()) {
+      return new Match(List.of(), near.inOrder());
+    }
+    return day.isPresent() || events.size() == 1
+        ? new Match(events, List.of())
+        : new Match(List.of(), events.stream().map(Event::id).toList());
   }
 
   /** Returns the day of {@code 2025-02-18}; empty if that is not what {@code text} is. */

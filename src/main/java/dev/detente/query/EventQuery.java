@@ -1,12 +1,14 @@
 package dev.detente.query;
 
 import dev.detente.model.Chronology;
+import dev.detente.model.ChronologyInMemory;
 import dev.detente.model.Event;
-import dev.detente.model.Gathering;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /**
  * What is asked of a record.
@@ -24,6 +26,11 @@ public record EventQuery(EventFilter filter, Optional<Comparator<Event>> order, 
         return byDate == 0 ? a.id().compareTo(b.id()) : byDate;
       };
 
+  /** Asks for all events that {@code filter} wants, in the order of the file. */
+  public static EventQuery all(EventFilter filter) {
+    return new EventQuery(filter, Optional.empty(), OptionalInt.empty());
+  }
+
   /** Returns the same question without a limit. */
   public EventQuery unlimited() {
     return new EventQuery(filter, order, OptionalInt.empty());
@@ -39,38 +46,20 @@ public record EventQuery(EventFilter filter, Optional<Comparator<Event>> order, 
 
   /** Reads the whole record and selects from it; holds no more events than are asked for. */
   public Selection select(Chronology chronology) {
-    FirstEvents first = gather(chronology, new FirstEvents.Gatherer(order, limit));
+    FirstEvents first =
+        gather(
+            chronology,
+            Collector.of(() -> new FirstEvents(order, limit), FirstEvents::add, FirstEvents::join));
     return new Selection(first.inOrder(), first.seen());
   }
 
-  /** Reads the whole record and gathers from the events that match. */
-  public <A> A gather(Chronology chronology, Gathering<A> gathering) {
-    return chronology.gather(new Filtering<>(filter, gathering));
+  /** Reads a stream and holds what matches, so that it can be looked at more than once. */
+  public Chronology held(Chronology stream) {
+    return new ChronologyInMemory(stream.title(), stream.registry(), select(stream).events());
   }
 
-  /**
-   * Gathers from the events that match.
-   *
-   * @param filter which events
-   * @param inner what is gathered from them
-   */
-  private record Filtering<A>(EventFilter filter, Gathering<A> inner) implements Gathering<A> {
-
-    @Override
-    public A start() {
-      return inner.start();
-    }
-
-    @Override
-    public void add(A part, Event event) {
-      if (filter.matches(event)) {
-        inner.add(part, event);
-      }
-    }
-
-    @Override
-    public A join(A earlier, A later) {
-      return inner.join(earlier, later);
-    }
+  /** Reads the whole record and gathers from the events that match. */
+  public <R> R gather(Chronology chronology, Collector<Event, ?, R> gathering) {
+    return chronology.gather(Collectors.filtering(filter::matches, gathering));
   }
 }

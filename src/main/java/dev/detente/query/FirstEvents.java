@@ -1,7 +1,6 @@
 package dev.detente.query;
 
 import dev.detente.model.Event;
-import dev.detente.model.Gathering;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,26 +21,43 @@ final class FirstEvents {
   private final List<Event> events = new ArrayList<>();
   private int seen;
 
-  private FirstEvents(Optional<Comparator<Event>> order, int limit) {
+  /** When as many as are asked for are known: the last of them. What is after it is not wanted. */
+  private Event last;
+
+  /**
+   * Holds no events yet.
+   *
+   * @param order empty for that of the file
+   * @param limit empty for all
+   */
+  FirstEvents(Optional<Comparator<Event>> order, OptionalInt limit) {
     this.order = order;
-    this.limit = limit;
+    this.limit = limit.orElse(Integer.MAX_VALUE);
   }
 
-  /** Returns the events, in order. */
   List<Event> inOrder() {
     trim();
     return events;
   }
 
-  /** Returns how many were seen. */
   int seen() {
     return seen;
   }
 
-  private void add(Event event) {
+  void add(Event event) {
     seen++;
-    events.add(event.held());
+    if (last == null || (order.isPresent() && order.get().compare(event, last) < 0)) {
+      events.add(event.held());
+      trimIfLarge();
+    }
+  }
+
+  /** Takes in what a later part of the record has. */
+  FirstEvents join(FirstEvents later) {
+    seen += later.seen;
+    events.addAll(later.events);
     trimIfLarge();
+    return this;
   }
 
   private void trimIfLarge() {
@@ -57,38 +73,7 @@ final class FirstEvents {
     }
     if (events.size() > limit) {
       events.subList(limit, events.size()).clear();
-    }
-  }
-
-  private FirstEvents join(FirstEvents later) {
-    seen += later.seen;
-    events.addAll(later.events);
-    trimIfLarge();
-    return this;
-  }
-
-  /**
-   * Gathers them.
-   *
-   * @param order in which order; empty for that of the file
-   * @param limit how many; empty for all
-   */
-  record Gatherer(Optional<Comparator<Event>> order, OptionalInt limit)
-      implements Gathering<FirstEvents> {
-
-    @Override
-    public FirstEvents start() {
-      return new FirstEvents(order, limit.orElse(Integer.MAX_VALUE));
-    }
-
-    @Override
-    public void add(FirstEvents part, Event event) {
-      part.add(event);
-    }
-
-    @Override
-    public FirstEvents join(FirstEvents earlier, FirstEvents later) {
-      return earlier.join(later);
+      last = limit == 0 ? null : events.get(limit - 1);
     }
   }
 }

@@ -2,12 +2,14 @@ package dev.detente.query;
 
 import dev.detente.model.Chronology;
 import dev.detente.model.Event;
-import dev.detente.model.Gathering;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
 import dev.detente.model.ValueException;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import java.util.stream.Collector;
 
 /**
  * A record that is asked about a period without a year, and so must be of one: when all of its
@@ -55,10 +57,20 @@ public record OneYear(Chronology record, Period period) implements Chronology {
   }
 
   @Override
-  public <A> A gather(Gathering<A> gathering) {
-    Years<A> years = record.gather(new Noting<>(gathering));
-    check(years);
-    return years.part;
+  public <A, R> R gather(Collector<? super Event, A, R> gathering) {
+    BiConsumer<A, ? super Event> adding = gathering.accumulator();
+    return record.gather(
+        Collector.of(
+            () -> new Years<>(gathering.supplier().get()),
+            (Years<A> years, Event event) -> {
+              years.add(event);
+              adding.accept(years.part, event);
+            },
+            (earlier, later) -> earlier.join(later, gathering.combiner()),
+            years -> {
+              check(years);
+              return gathering.finisher().apply(years.part);
+            }));
   }
 
   private void check(Years<?> years) {
@@ -68,33 +80,6 @@ public record OneYear(Chronology record, Period period) implements Chronology {
           period.text(),
           Integer.toString(years.first),
           Integer.toString(years.last));
-    }
-  }
-
-  /**
-   * Gathers, and notes the years of the events.
-   *
-   * @param inner what is gathered
-   */
-  private record Noting<A>(Gathering<A> inner) implements Gathering<Years<A>> {
-
-    @Override
-    public Years<A> start() {
-      return new Years<>(inner.start());
-    }
-
-    @Override
-    public void add(Years<A> years, Event event) {
-      years.add(event);
-      inner.add(years.part, event);
-    }
-
-    @Override
-    public Years<A> join(Years<A> earlier, Years<A> later) {
-      Years<A> joined = new Years<>(inner.join(earlier.part, later.part));
-      joined.first = Math.min(earlier.first, later.first);
-      joined.last = Math.max(earlier.last, later.last);
-      return joined;
     }
   }
 
@@ -112,6 +97,13 @@ public record OneYear(Chronology record, Period period) implements Chronology {
       int year = event.date().year();
       first = Math.min(first, year);
       last = Math.max(last, year);
+    }
+
+    Years<A> join(Years<A> later, BinaryOperator<A> joining) {
+      Years<A> joined = new Years<>(joining.apply(part, later.part));
+      joined.first = Math.min(first, later.first);
+      joined.last = Math.max(last, later.last);
+      return joined;
     }
   }
 }

@@ -56,10 +56,9 @@ public final class Similarity {
       return best(near);
     }
 
-    Nearest join(Nearest later) {
+    void join(Nearest later) {
       near.addAll(later.near);
       near = ranked(near);
-      return this;
     }
   }
 

@@ -32,7 +32,7 @@ public record CsvWriter(boolean header, boolean spreadsheet) implements TableWri
     for (List<Cell> row : table.rows()) {
       for (int i = 0; i < row.size(); i++) {
         Cell cell = row.get(i);
-        value(i, cell instanceof Cell.Count ? cell.plain() : text(cell.plain()), out);
+        value(i, cell instanceof Cell.Count ? cell.data() : text(cell.data()), out);
       }
       out.append('\n');
     }

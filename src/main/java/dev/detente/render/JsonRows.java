@@ -61,10 +61,10 @@ public final class JsonRows {
           json.value(id);
         }
         json.endArray();
-      } else if (cell.plain().isEmpty()) {
+      } else if (cell.data().isEmpty()) {
         json.nullValue();
       } else {
-        json.value(cell.plain());
+        json.value(cell.data());
       }
     }
     json.endObject();

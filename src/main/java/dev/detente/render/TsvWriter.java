@@ -23,7 +23,7 @@ public record TsvWriter(boolean header) implements TableWriter {
     }
     for (List<Cell> row : table.rows()) {
       for (int i = 0; i < row.size(); i++) {
-        value(i, row.get(i).plain(), out);
+        value(i, row.get(i).data(), out);
       }
       out.append('\n');
     }

@@ -1,7 +1,6 @@
 package dev.detente.report;
 
 import dev.detente.model.Event;
-import dev.detente.model.Gathering;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collector;
 
 /**
  * Counts, for each entry of a registry, the events that refer to it.
@@ -39,26 +39,26 @@ public final class Census<T> {
     }
   }
 
-  /** Returns what gathers a census from a record. */
-  public static <T> Gathering<Census<T>> gathering(
+  /** Gathers a census of a record. */
+  public static <T> Collector<Event, ?, Census<T>> gathering(
       Collection<String> declared,
       Function<Event, List<String>> references,
       Function<String, T> entries) {
-    return new Counting<>(
-        () -> new Census<>(declared, references, entries), Census::add, Census::add);
+    return Collector.of(
+        () -> new Census<>(declared, references, entries), Census::add, Census::join);
   }
 
-  /** Counts what {@code other}, a census of the same, has counted. */
-  void add(Census<T> other) {
-    for (Entry<T> entry : other.counted.values()) {
-      entry(entry.id()).tally.add(entry.tally);
+  private Census<T> join(Census<T> later) {
+    for (Entry<T> entry : later.counted.values()) {
+      entry(entry.id()).tally().join(entry.tally());
     }
+    return this;
   }
 
   /** Counts {@code event}. */
   public void add(Event event) {
     for (String id : new LinkedHashSet<>(references.apply(event))) {
-      entry(id).add(event);
+      entry(id).tally().add(event);
     }
   }
 
@@ -68,42 +68,16 @@ public final class Census<T> {
   }
 
   private Entry<T> entry(String id) {
-    return counted.computeIfAbsent(id, key -> new Entry<>(key, entries.apply(key)));
+    return counted.computeIfAbsent(id, key -> new Entry<>(key, entries.apply(key), new Tally()));
   }
 
   /**
    * An entry and the events that refer to it.
    *
    * @param <T> the kind of entry
+   * @param id its id
+   * @param value what the id stands for
+   * @param tally the events
    */
-  public static final class Entry<T> {
-
-    private final String id;
-    private final T value;
-    private final Tally tally = new Tally();
-
-    Entry(String id, T value) {
-      this.id = id;
-      this.value = value;
-    }
-
-    private void add(Event event) {
-      tally.add(event);
-    }
-
-    /** Returns its id. */
-    public String id() {
-      return id;
-    }
-
-    /** Returns the entry. */
-    public T value() {
-      return value;
-    }
-
-    /** Returns how many events refer to it. */
-    public Tally tally() {
-      return tally;
-    }
-  }
+  public record Entry<T>(String id, T value, Tally tally) {}
 }

@@ -1,27 +1,43 @@
 package dev.detente.report;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The columns that rows of one kind have: declared once, for tables, orders and completion.
+ * The columns that rows of one kind have: for tables, orders and completion.
  *
  * @param <T> what a row shows
+ * @param all in their usual order
+ * @param usual the names of those shown where none are asked for
  */
-public interface Columns<T> {
+public record Columns<T>(List<Column<T>> all, List<String> usual) {
 
-  /** Returns the names of all columns, in their usual order. */
-  List<String> names();
+  /** Returns the names of all columns. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>(all.size());
+    for (Column<T> column : all) {
+      names.add(column.name());
+    }
+    return names;
+  }
 
-  /** Returns the names of the columns shown where none are asked for. */
-  List<String> defaults();
+  /** Finds a column by its name. */
+  public Optional<Column<T>> find(String name) {
+    for (Column<T> column : all) {
+      if (column.name().equals(name)) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
+  }
 
-  /** Returns the value of {@code row} in the column {@code name}. */
-  Cell cell(T row, String name);
-
-  /**
-   * Returns the natural order of rows by the column {@code name}; empty if there is no such one.
-   */
-  Optional<Comparator<T>> order(String name);
+  /** Returns the columns of these names, which there must be. */
+  public List<Column<T>> of(List<String> names) {
+    List<Column<T>> chosen = new ArrayList<>(names.size());
+    for (String name : names) {
+      chosen.add(find(name).orElseThrow());
+    }
+    return chosen;
+  }
 }

@@ -82,10 +82,10 @@ final class Groups {
     return span;
   }
 
-  /** Counts what {@code other} has counted. */
-  void add(Groups other) {
+  /** Adds what {@code other} has counted. */
+  void join(Groups other) {
     other.tallies.forEach(
-        (key, tally) -> tallies.computeIfAbsent(key, k -> new Tally()).add(tally));
+        (key, tally) -> tallies.computeIfAbsent(key, k -> new Tally()).join(tally));
     spans.addAll(other.spans);
     other.places.forEach(places::putIfAbsent);
     other.firstOfDyad.forEach(firstOfDyad::putIfAbsent);

@@ -1,54 +1,57 @@
 package dev.detente.report;
 
+import dev.detente.model.Actor;
 import dev.detente.model.Language;
-import java.util.Comparator;
+import dev.detente.model.Source;
+import dev.detente.report.Census.Entry;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
- * The columns of a registry: what its entries say of themselves, and the events that refer to them.
- *
- * @param <T> the kind of entry
- * @param names all columns
- * @param defaults those shown where none are asked for
- * @param texts those ordered as texts of {@code language}
- * @param language the language of the texts
- * @param values the value of an entry in a column that is not counted
+ * The columns of registries: what their entries say of themselves, and the events that refer to
+ * them.
  */
-public record RegistryColumns<T>(
-    List<String> names,
-    List<String> defaults,
-    List<String> texts,
-    Language language,
-    BiFunction<T, String, Cell> values)
-    implements Columns<Census.Entry<T>> {
+public final class RegistryColumns {
 
-  @Override
-  public Cell cell(Census.Entry<T> entry, String name) {
-    if (name.equals("id")) {
-      return new Cell.Text(entry.id());
-    }
-    return Measures.isMeasure(name)
-        ? Measures.cell(entry.tally(), name)
-        : values.apply(entry.value(), name);
+  private RegistryColumns() {}
+
+  /** Returns the columns of actors. */
+  public static Columns<Entry<Actor>> actors(Language language) {
+    return new Columns<>(
+        List.of(
+            new Column<>("id", entry -> new Cell.Text(entry.id())),
+            new Column<>("kind", entry -> new Cell.Text(entry.value().kind())),
+            new Column<>("country", entry -> new Cell.Text(entry.value().country())),
+            Measure.COUNT.column(Entry::tally),
+            Measure.COOPERATION.column(Entry::tally),
+            Measure.CONFLICT.column(Entry::tally),
+            Measure.NET.column(Entry::tally),
+            Measure.FIRST.column(Entry::tally),
+            Measure.LAST.column(Entry::tally),
+            new Column<>("aliases", entry -> aliases(entry.value(), language)),
+            new Column<>("role", entry -> new Cell.Localized(entry.value().role(), language)),
+            new Column<>("name", entry -> new Cell.Localized(entry.value().name(), language))),
+        List.of("id", "kind", "country", "count", "name"));
   }
 
-  @Override
-  public Optional<Comparator<Census.Entry<T>>> order(String name) {
-    if (!names.contains(name)) {
-      return Optional.empty();
-    }
-    if (Measures.isMeasure(name)) {
-      return Optional.of(Measures.order(Census.Entry::tally, name));
-    }
-    return Optional.of(
-        texts.contains(name)
-            ? TextOrder.by(entry -> words(entry, name), language)
-            : Comparator.comparing(entry -> words(entry, name)));
+  /** Returns the columns of sources. */
+  public static Columns<Entry<Source>> sources(Language language) {
+    return new Columns<>(
+        List.of(
+            new Column<>("id", entry -> new Cell.Text(entry.id())),
+            new Column<>("date", entry -> new Cell.Text(entry.value().date())),
+            new Column<>("lang", entry -> new Cell.Text(entry.value().language())),
+            Measure.COUNT.column(Entry::tally),
+            Measure.FIRST.column(Entry::tally),
+            Measure.LAST.column(Entry::tally),
+            new Column<>(
+                "publisher", entry -> new Cell.Localized(entry.value().publisher(), language)),
+            new Column<>("author", entry -> new Cell.Localized(entry.value().author(), language)),
+            new Column<>("url", entry -> new Cell.Text(entry.value().url())),
+            new Column<>("title", entry -> new Cell.Localized(entry.value().title(), language))),
+        List.of("date", "lang", "count", "id", "title"));
   }
 
-  private String words(Census.Entry<T> entry, String name) {
-    return cell(entry, name).words();
+  private static Cell aliases(Actor actor, Language language) {
+    return new Cell.Several(actor.aliases(), String.join(language.comma(), actor.aliases()));
   }
 }

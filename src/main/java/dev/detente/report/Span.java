@@ -4,50 +4,52 @@ import dev.detente.model.EventDate;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The first and the last of some dates. */
+/** From the date that begins first to the one that ends last; at the beginning there is neither. */
 public final class Span {
 
-  /** Orders spans by the date that begins first; one without dates comes before all others. */
-  static final Comparator<Span> BY_FIRST =
-      Comparator.comparing(span -> span.first, Comparator.nullsFirst(Comparator.naturalOrder()));
+  /** The order in which dates begin. */
+  static final Comparator<EventDate> STARTS = Comparator.naturalOrder();
 
   /** Of two that end on one day the one that begins later is the last, whichever comes first. */
-  private static final Comparator<EventDate> ENDS =
+  static final Comparator<EventDate> ENDS =
       Comparator.comparing(EventDate::latest).thenComparing(Comparator.naturalOrder());
 
-  /** Orders spans by the date that ends last; one without dates comes before all others. */
-  static final Comparator<Span> BY_LAST =
-      Comparator.comparing(span -> span.last, Comparator.nullsFirst(ENDS));
-
-  private EventDate first;
-  private EventDate last;
+  private EventDate start;
+  private EventDate end;
 
   /** Takes in {@code date}. */
   void add(EventDate date) {
-    if (first == null || date.compareTo(first) < 0) {
-      first = date;
+    if (start == null || STARTS.compare(date, start) < 0) {
+      start = date;
     }
-    if (last == null || ENDS.compare(date, last) > 0) {
-      last = date;
+    if (end == null || ENDS.compare(date, end) > 0) {
+      end = date;
     }
   }
 
-  /** Takes in the dates of another span. */
-  void add(Span other) {
-    if (other.first != null) {
-      add(other.first);
-      add(other.last);
+  void join(Span other) {
+    if (other.start != null) {
+      add(other.start);
+      add(other.end);
     }
+  }
+
+  Optional<EventDate> start() {
+    return Optional.ofNullable(start);
+  }
+
+  Optional<EventDate> end() {
+    return Optional.ofNullable(end);
   }
 
   /** Returns the date that begins first, as written; empty if there are none. */
   public String first() {
-    return Optional.ofNullable(first).map(EventDate::text).orElse("");
+    return start == null ? "" : start.text();
   }
 
   /** Returns the date that ends last, as written; empty if there are none. */
   public String last() {
-    return Optional.ofNullable(last).map(EventDate::text).orElse("");
+    return end == null ? "" : end.text();
   }
 
   /** Returns the first and the last date with {@code dash} between, or the one date there is. */

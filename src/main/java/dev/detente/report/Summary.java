@@ -1,7 +1,6 @@
 package dev.detente.report;
 
 import dev.detente.model.Event;
-import dev.detente.model.Gathering;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collector;
 
 /** Counts events by one or two groupings. */
 public final class Summary {
@@ -35,9 +35,9 @@ public final class Summary {
    */
   public record Row(List<String> keys, LocalizedText name, Tally tally) {}
 
-  /** Returns what gathers a summary from a record. */
-  public static Gathering<Summary> gathering(List<Grouping> by, Registry registry) {
-    return new Counting<>(() -> new Summary(by, registry), Summary::add, Summary::add);
+  /** Gathers a summary of a record. */
+  public static Collector<Event, ?, Summary> gathering(List<Grouping> by, Registry registry) {
+    return Collector.of(() -> new Summary(by, registry), Summary::add, Summary::join);
   }
 
   /** Counts {@code event} in every group it belongs to, and where two of them meet. */
@@ -65,13 +65,14 @@ public final class Summary {
     return tally;
   }
 
-  /** Counts what {@code other}, a summary by the same groupings, has counted. */
-  void add(Summary other) {
-    total.add(other.total);
-    other.meetings.forEach((keys, tally) -> meeting(keys).add(tally));
+  /** Adds what {@code later}, a summary by the same groupings, has counted. */
+  Summary join(Summary later) {
+    total.join(later.total);
+    later.meetings.forEach((keys, tally) -> meeting(keys).join(tally));
     for (int i = 0; i < groups.size(); i++) {
-      groups.get(i).add(other.groups.get(i));
+      groups.get(i).join(later.groups.get(i));
     }
+    return this;
   }
 
   /** Returns what the events are counted by. */

@@ -2,83 +2,56 @@ package dev.detente.report;
 
 import dev.detente.model.Language;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * The columns of a summary by one grouping or none: the group, what was counted, and the name of
- * the group where it has one.
+ * The columns of summaries: the groups, what was counted, and the name of the group where it has
+ * one.
  *
  * @param by the groupings
  * @param language the language of the names
  * @param labels the names of types and quad classes
  */
-public record SummaryColumns(List<Grouping> by, Language language, Labels labels)
-    implements Columns<Summary.Row> {
+public record SummaryColumns(List<Grouping> by, Language language, Labels labels) {
 
-  private static final String LABEL = "label";
-  private static final String BALANCE = "balance";
-
-  @Override
-  public List<String> names() {
-    List<String> names = new ArrayList<>(keys());
-    names.addAll(Measures.NAMES);
-    if (isLabelled()) {
-      names.add(LABEL);
+  /** Returns the columns. */
+  public Columns<Summary.Row> columns() {
+    List<Column<Summary.Row>> all = new ArrayList<>();
+    List<String> usual = new ArrayList<>(keys());
+    for (String key : keys()) {
+      int index = all.size();
+      all.add(new Column<>(key, row -> new Cell.Text(row.keys().get(index))));
     }
-    return names;
-  }
-
-  @Override
-  public List<String> defaults() {
-    List<String> names = new ArrayList<>(keys());
     if (by.isEmpty()) {
-      names.addAll(Measures.SPAN);
+      usual.addAll(List.of(Measure.FIRST.key(), Measure.LAST.key()));
     }
-    names.addAll(Measures.COUNTS);
-    if (isLabelled()) {
-      names.add(LABEL);
+    for (Measure measure : Measure.values()) {
+      all.add(measure.column(Summary.Row::tally));
+      if (measure.compareTo(Measure.NET) <= 0) {
+        usual.add(measure.key());
+      }
     }
-    return names;
+    if (by.size() == 1 && by.get(0).isLabelled()) {
+      all.add(new Column<>("label", this::label));
+      usual.add("label");
+    }
+    return new Columns<>(all, usual);
   }
 
-  /** Returns the usual columns, and the one that is drawn as a bar. */
-  public List<String> charted() {
-    List<String> names = new ArrayList<>(defaults());
-    names.add(isLabelled() ? names.size() - 1 : names.size(), BALANCE);
-    return names;
-  }
-
-  @Override
-  public Cell cell(Summary.Row row, String name) {
-    if (Measures.isMeasure(name)) {
-      return Measures.cell(row.tally(), name);
-    }
-    return switch (name) {
-      case LABEL -> label(row);
-      case BALANCE -> new Cell.Balance(row.tally());
-      default -> new Cell.Text(row.keys().get(keys().indexOf(name)));
-    };
-  }
-
-  @Override
-  public Optional<Comparator<Summary.Row>> order(String name) {
-    if (!names().contains(name)) {
-      return Optional.empty();
-    }
-    if (Measures.isMeasure(name)) {
-      return Optional.of(Measures.order(Summary.Row::tally, name));
-    }
-    return Optional.of(
-        name.equals(LABEL)
-            ? TextOrder.by(row -> cell(row, name).words(), language)
-            : Comparator.comparing(row -> cell(row, name).words()));
+  /** Returns the usual columns, and before the label the one that is drawn as a bar. */
+  public List<Column<Summary.Row>> charted() {
+    Columns<Summary.Row> columns = columns();
+    List<Column<Summary.Row>> charted = new ArrayList<>(columns.of(columns.usual()));
+    int labels = columns.usual().contains("label") ? 1 : 0;
+    charted.add(
+        charted.size() - labels, new Column<>("balance", row -> new Cell.Balance(row.tally())));
+    return charted;
   }
 
   private Cell label(Summary.Row row) {
-    return switch (by.get(0)) {
-      case TYPE, QUAD -> new Cell.Text(labels.of(by.get(0).key(), row.keys().get(0)));
+    Grouping grouping = by.get(0);
+    return switch (grouping) {
+      case TYPE, QUAD -> new Cell.Localized(labels.of(grouping.key(), row.keys().get(0)), language);
       default -> new Cell.Localized(row.name(), language);
     };
   }
@@ -90,9 +63,5 @@ public record SummaryColumns(List<Grouping> by, Language language, Labels labels
       keys.add(grouping.key());
     }
     return keys;
-  }
-
-  private boolean isLabelled() {
-    return by.size() == 1 && by.get(0).isLabelled();
   }
 }

@@ -11,18 +11,20 @@ import java.util.List;
  */
 public record Table(List<String> columns, List<List<Cell>> rows) {
 
-  /** Returns the table of {@code rows} in the columns named. */
-  public static <T> Table of(Columns<T> columns, List<String> names, List<T> rows) {
-    return new Table(
-        names,
-        Computed.from(
-            rows,
-            row -> {
-              List<Cell> cells = new ArrayList<>(names.size());
-              for (String name : names) {
-                cells.add(columns.cell(row, name));
-              }
-              return cells;
-            }));
+  /** Lays {@code rows} out; a cell is made whenever it is read. */
+  public static <T> Table of(List<Column<T>> columns, List<T> rows) {
+    List<String> names = new ArrayList<>(columns.size());
+    for (Column<T> column : columns) {
+      names.add(column.name());
+    }
+    return new Table(names, Computed.from(rows, row -> cells(columns, row)));
+  }
+
+  private static <T> List<Cell> cells(List<Column<T>> columns, T row) {
+    List<Cell> cells = new ArrayList<>(columns.size());
+    for (Column<T> column : columns) {
+      cells.add(column.cell().apply(row));
+    }
+    return cells;
   }
 }

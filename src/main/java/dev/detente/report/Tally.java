@@ -19,10 +19,10 @@ public final class Tally {
     }
   }
 
-  /** Counts what {@code other} has counted. */
-  void add(Tally other) {
+  /** Adds what {@code other} has counted. */
+  void join(Tally other) {
     count += other.count;
-    span.add(other.span);
+    span.join(other.span);
     for (int i = 0; i < quads.length; i++) {
       quads[i] += other.quads[i];
     }

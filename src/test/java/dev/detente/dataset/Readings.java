@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.detente.model.Chronology;
 import dev.detente.model.Event;
-import dev.detente.model.Gathering;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Reads texts as if they were files, and puts what came of it in a line. */
 final class Readings {
@@ -34,24 +34,7 @@ final class Readings {
 
   /** Gathers the ids of all events, as commands gather what they tell. */
   static List<String> gatheredIds(Chronology chronology) {
-    return chronology.gather(
-        new Gathering<List<String>>() {
-          @Override
-          public List<String> start() {
-            return new ArrayList<>();
-          }
-
-          @Override
-          public void add(List<String> part, Event event) {
-            part.add(event.id());
-          }
-
-          @Override
-          public List<String> join(List<String> earlier, List<String> later) {
-            earlier.addAll(later);
-            return earlier;
-          }
-        });
+    return chronology.gather(Collectors.mapping(Event::id, Collectors.toList()));
   }
 
   /** Reads the dates of all events, as written. */

@@ -1,6 +1,7 @@
 package dev.detente.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.detente.fixture.EventBuilder;
 import dev.detente.fixture.PartedChronology;
@@ -78,12 +79,28 @@ final class EventQueryTests {
     Random random = new Random(3);
     for (int i = 0; i < 40; i++) {
       PartedChronology parted =
-          PartedChronology.random(random, i == 0 ? 4_000 : random.nextInt(60), 1 + i % 5);
+          PartedChronology.random(random, i == 0 ? 12_000 : random.nextInt(60), 1 + i % 5);
       OptionalInt limit = i % 3 == 0 ? OptionalInt.of(random.nextInt(9)) : OptionalInt.empty();
       Optional<Comparator<Event>> order =
-          i % 2 == 0 ? Optional.of(EventQuery.BY_DATE) : Optional.empty();
+          i % 2 == 0 ? Optional.of(Comparator.comparing(Event::date)) : Optional.empty();
       EventQuery query = new EventQuery(new EventFilters.ByTheme(Set.of("thaw")), order, limit);
-      assertEquals(query.select(new ShortChronology(parted.events())), query.select(parted));
+      EventQuery.Selection all = query.unlimited().select(new ShortChronology(parted.events()));
+      int most = Math.min(limit.orElse(all.matching()), all.matching());
+      assertEquals(
+          new EventQuery.Selection(all.events().subList(0, most), all.matching()),
+          query.select(parted));
+    }
+  }
+
+  @Test
+  void holdsWhatMatchesOfAStream() {
+    EventFilter march = new EventFilters.ByPeriod(PeriodParser.parse("2025-03-01"));
+    Chronology held = EventQuery.all(march).held(RECORD);
+    assertFalse(held.streamed());
+    for (int reading = 0; reading < 2; reading++) {
+      assertEquals(
+          List.of("2025-03-01-b", "2025-03-c", "2025-03-01-a"),
+          ids(EventQuery.all(EventFilter.ALL).select(held)));
     }
   }
 

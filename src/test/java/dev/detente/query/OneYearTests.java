@@ -13,8 +13,6 @@ import dev.detente.model.Message;
 import dev.detente.model.ValueException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +81,7 @@ final class OneYearTests {
                 EventBuilder.on("2025-02-12").build(), EventBuilder.on("2026").build()));
     assertThrows(ValueException.class, () -> record.forEach(event -> {}));
     EventFilter none = new EventFilter.Not(EventFilter.ALL);
-    assertThrows(ValueException.class, () -> HeldChronology.of(record, none));
+    assertThrows(ValueException.class, () -> EventQuery.all(none).held(record));
   }
 
   @Test
@@ -99,9 +97,7 @@ final class OneYearTests {
 
   private static int matching(String period, Chronology record) {
     EventFilter filter = new EventFilters.ByPeriod(PeriodParser.parse(period));
-    return new EventQuery(filter, Optional.empty(), OptionalInt.empty())
-        .select(oneYear(period, record))
-        .matching();
+    return EventQuery.all(filter).select(oneYear(period, record)).matching();
   }
 
   private static Chronology oneYear(String period, Chronology record) {

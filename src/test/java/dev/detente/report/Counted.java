@@ -28,12 +28,12 @@ final class Counted {
     return String.join(" ", texts);
   }
 
-  /** Returns the plain values of a table, a row a line, the columns first. */
+  /** Returns the values of a table as programs read them, a row a line, the columns first. */
   static String text(Table table) {
     List<String> lines = new ArrayList<>();
     lines.add(String.join(" ", table.columns()));
     for (List<Cell> row : table.rows()) {
-      lines.add(String.join(" ", row.stream().map(Cell::plain).toList()));
+      lines.add(String.join(" ", row.stream().map(Cell::data).toList()));
     }
     return String.join("\n", lines);
   }

@@ -6,13 +6,13 @@ import dev.detente.fixture.PartedChronology;
 import dev.detente.fixture.Registers;
 import dev.detente.fixture.ShortChronology;
 import dev.detente.model.Event;
-import dev.detente.model.Gathering;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.QuadClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -40,15 +40,15 @@ final class JoiningTests {
 
   @ParameterizedTest
   @EnumSource(QuadClass.class)
-  void glances(QuadClass quad) {
+  void overviews(QuadClass quad) {
     holds(
-        Glance.gathering(LocalizedText.plain("x"), Registers.ALL),
-        glance ->
-            glance.title().byLanguage()
-                + text(glance.total(), quad)
-                + text(glance.quads(), List.of(Grouping.QUAD))
-                + text(glance.themes(), List.of(Grouping.THEME))
-                + text(glance.actors(), List.of(Grouping.ACTOR)));
+        Overview.gathering(LocalizedText.plain("x"), Registers.ALL),
+        overview ->
+            overview.title().byLanguage()
+                + text(overview.total(), quad)
+                + text(overview.quads(), List.of(Grouping.QUAD))
+                + text(overview.themes(), List.of(Grouping.THEME))
+                + text(overview.actors(), List.of(Grouping.ACTOR)));
   }
 
   @ParameterizedTest
@@ -64,7 +64,7 @@ final class JoiningTests {
                     .toList()));
   }
 
-  private static <A> void holds(Gathering<A> gathering, Function<A, String> text) {
+  private static <A> void holds(Collector<Event, ?, A> gathering, Function<A, String> text) {
     Random random = new Random(5);
     for (int i = 0; i < 60; i++) {
       PartedChronology parted = PartedChronology.random(random, random.nextInt(40), 1 + i % 7);

@@ -7,7 +7,9 @@ import dev.detente.fixture.EventBuilder;
 import dev.detente.model.Event;
 import dev.detente.model.EventType;
 import dev.detente.model.Language;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,23 +35,24 @@ final class SummaryColumnsTests {
       })
   void showsTheUsualColumns(Grouping grouping, String defaults, String charted) {
     SummaryColumns columns = columns(Language.EN, grouping);
-    assertEquals(defaults, String.join(" ", columns.defaults()));
-    assertEquals(charted, String.join(" ", columns.charted()));
-    assertTrue(columns.names().containsAll(columns.defaults()));
+    assertEquals(defaults, String.join(" ", columns.columns().usual()));
+    assertEquals(
+        charted, String.join(" ", Table.of(columns.charted(), List.<Summary.Row>of()).columns()));
+    assertTrue(columns.columns().names().containsAll(columns.columns().usual()));
   }
 
   @Test
   void showsTheSpanOfARecordByNothing() {
     assertEquals(
         "first last count cooperation conflict net",
-        String.join(" ", columns(Language.EN).defaults()));
+        String.join(" ", columns(Language.EN).columns().usual()));
   }
 
   @Test
   void hasAKeyForEachGrouping() {
     assertEquals(
         "month theme count cooperation conflict net first last",
-        String.join(" ", columns(Language.EN, Grouping.MONTH, Grouping.THEME).names()));
+        String.join(" ", columns(Language.EN, Grouping.MONTH, Grouping.THEME).columns().names()));
   }
 
   @ParameterizedTest
@@ -73,20 +76,25 @@ final class SummaryColumnsTests {
             .actors(actors.split(" "))
             .build();
     Summary.Row row = Counted.by(List.of(grouping), event).rows().get(0);
-    assertEquals(english, columns(Language.EN, grouping).cell(row, "label").words());
-    assertEquals(arabic, columns(Language.AR, grouping).cell(row, "label").words());
+    assertEquals(english, label(row, columns(Language.EN, grouping)));
+    assertEquals(arabic, label(row, columns(Language.AR, grouping)));
+  }
+
+  private static String label(Summary.Row row, SummaryColumns columns) {
+    Optional<Column<Summary.Row>> label = columns.columns().find("label");
+    return label.isPresent() ? label.get().cell().apply(row).words() : "";
   }
 
   @Test
   void tellsWhatWasCounted() {
     Summary summary = Counted.by(List.of(Grouping.THEME), THREAT, TALK);
-    SummaryColumns columns = columns(Language.EN, Grouping.THEME);
+    Columns<Summary.Row> columns = columns(Language.EN, Grouping.THEME).columns();
     assertEquals(
         """
         theme count cooperation conflict net first last label
         thaw 1 1 0 1 2025-02-12 2025-02-12 Thaw
         tension 1 0 1 -1 2025-03 2025-03 Tension""",
-        Counted.text(Table.of(columns, columns.names(), summary.rows())));
+        Counted.text(Table.of(columns.all(), summary.rows())));
   }
 
   @ParameterizedTest
@@ -97,24 +105,25 @@ final class SummaryColumnsTests {
   void ordersRows(String name, String actors) {
     Summary summary = Counted.by(List.of(Grouping.ACTOR), TALK, THREAT);
     List<String> keys =
-        summary.rows().stream()
-            .sorted(columns(Language.EN, Grouping.ACTOR).order(name).orElseThrow())
-            .map(row -> row.keys().get(0))
-            .toList();
+        summary.rows().stream().sorted(order(name)).map(row -> row.keys().get(0)).toList();
     assertEquals(actors, String.join(" ", keys));
+  }
+
+  private static Comparator<Summary.Row> order(String name) {
+    return columns(Language.EN, Grouping.ACTOR).columns().find(name).orElseThrow().order();
   }
 
   @Test
   void writesABalanceAsWhatRemains() {
     Summary summary = Counted.by(List.of(Grouping.THEME), THREAT);
-    assertEquals(
-        "-1", columns(Language.EN, Grouping.THEME).cell(summary.rows().get(0), "balance").words());
+    Table table = Table.of(columns(Language.EN, Grouping.THEME).charted(), summary.rows());
+    assertEquals("-1", table.rows().get(0).get(table.columns().indexOf("balance")).words());
   }
 
   @ParameterizedTest
   @CsvSource({"theme", "balance", "label", "''"})
   void hasNoOrderByWhatIsNoColumn(String name) {
-    assertTrue(columns(Language.EN, Grouping.MONTH).order(name).isEmpty());
+    assertTrue(columns(Language.EN, Grouping.MONTH).columns().find(name).isEmpty());
   }
 
   private static SummaryColumns columns(Language language, Grouping... by) {

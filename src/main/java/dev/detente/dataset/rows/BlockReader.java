@@ -5,7 +5,6 @@ import dev.detente.dataset.Location;
 import dev.detente.dataset.json.FileWindow;
 import dev.detente.dataset.json.Machine;
 import dev.detente.model.Event;
-import dev.detente.model.Gathering;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Queue;
@@ -13,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
+import java.util.stream.Collector;
 
 /**
  * Gathers from JSON Lines on as many processors as there is memory for: each block of lines is a
@@ -24,13 +24,13 @@ import java.util.concurrent.Future;
 public final class BlockReader<A> {
 
   private final FileWindow input;
-  private final Gathering<A> gathering;
+  private final Collector<? super Event, A, ?> gathering;
   private final Machine machine;
   private final Queue<EventRow> idle = new ConcurrentLinkedQueue<>();
   private Location here;
 
   /** Makes a reader of what is left of a file. */
-  public BlockReader(FileWindow input, Gathering<A> gathering, Machine machine) {
+  public BlockReader(FileWindow input, Collector<? super Event, A, ?> gathering, Machine machine) {
     this.input = input;
     this.gathering = gathering;
     this.machine = machine;
@@ -47,18 +47,18 @@ public final class BlockReader<A> {
     Deque<Pending<A>> pending = new ArrayDeque<>();
     long bytes = 0;
     try {
-      A gathered = gathering.start();
+      A gathered = gathering.supplier().get();
       for (FileWindow.Block block = input.lines(); block != null; block = input.lines()) {
         FileWindow.Block lines = block;
         pending.add(new Pending<>(pool.submit(() -> part(lines)), block.bytes().length));
         for (bytes += block.bytes().length;
             bytes > machine.mostWaiting();
             bytes -= pending.remove().bytes) {
-          gathered = gathering.join(gathered, result(pending.element().part));
+          gathered = gathering.combiner().apply(gathered, result(pending.element().part));
         }
       }
       for (Pending<A> last : pending) {
-        gathered = gathering.join(gathered, result(last.part));
+        gathered = gathering.combiner().apply(gathered, result(last.part));
       }
       return gathered;
     } finally {
@@ -67,13 +67,13 @@ public final class BlockReader<A> {
   }
 
   private Part<A> part(FileWindow.Block block) {
-    Part<A> part = new Part<>(gathering.start());
+    Part<A> part = new Part<>(gathering.supplier().get());
     EventRow free = idle.poll();
     EventRow row = free == null ? new EventRow() : free;
     RowReader lines = new RowReader(input.file(), block, row);
     try {
       for (Event event = lines.next(); event != null; event = lines.next()) {
-        gathering.add(part.gathered, event);
+        gathering.accumulator().accept(part.gathered, event);
       }
     } catch (DatasetException e) {
       part.failure = e;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests the columns of actors and of sources. */
-final class RegistriesTests {
+final class RegistryColumnsTests {
 
   private final Census<Actor> actors =
       new Census<>(List.of("putin", "trump", "un"), Event::participants, Registers.ALL::actor);
@@ -48,9 +48,9 @@ final class RegistriesTests {
     "role, President of Russia, President of Russia",
     "name, Vladimir Putin, Vladimir Putin",
   })
-  void tellsOfActors(String name, String plain, String words) {
-    Cell cell = Registries.actors(Language.EN).cell(actors.entries().get(0), name);
-    assertEquals(plain, cell.plain());
+  void tellsOfActors(String name, String data, String words) {
+    Cell cell = cell(RegistryColumns.actors(Language.EN), actors.entries().get(0), name);
+    assertEquals(data, cell.data());
     assertEquals(words, cell.words());
   }
 
@@ -65,7 +65,7 @@ final class RegistriesTests {
       census.add(EventBuilder.on(date).actors(date).build());
     }
     List<Census.Entry<Actor>> entries = new ArrayList<>(census.entries());
-    entries.sort(Registries.actors(Language.EN).order(name).orElseThrow());
+    entries.sort(RegistryColumns.actors(Language.EN).find(name).orElseThrow().order());
     assertEquals(dates, String.join(" ", entries.stream().map(Census.Entry::id).toList()));
   }
 
@@ -82,9 +82,9 @@ final class RegistriesTests {
     "url, https://wire.example/1",
     "title, تحدثا",
   })
-  void tellsOfSources(String name, String plain) {
+  void tellsOfSources(String name, String data) {
     assertEquals(
-        plain, Registries.sources(Language.AR).cell(sources.entries().get(0), name).plain());
+        data, cell(RegistryColumns.sources(Language.AR), sources.entries().get(0), name).data());
   }
 
   @ParameterizedTest
@@ -98,36 +98,41 @@ final class RegistriesTests {
     "first, putin un trump",
   })
   void ordersActors(String name, String ids) {
-    assertEquals(ids, ordered(actors, Registries.actors(Language.EN), name));
+    assertEquals(ids, ordered(actors, RegistryColumns.actors(Language.EN), name));
   }
 
   @ParameterizedTest
   @CsvSource({"id, paper-1 wire-1", "date, wire-1 paper-1", "title, paper-1 wire-1"})
   void ordersSources(String name, String ids) {
-    assertEquals(ids, ordered(sources, Registries.sources(Language.EN), name));
+    assertEquals(ids, ordered(sources, RegistryColumns.sources(Language.EN), name));
   }
 
   @Test
-  void hasNoOrderByWhatIsNoColumn() {
-    assertTrue(Registries.actors(Language.EN).order("url").isEmpty());
-    assertTrue(Registries.sources(Language.EN).order("role").isEmpty());
-    assertTrue(Registries.sources(Language.EN).order("net").isEmpty());
+  void hasOnlyColumnsOfItsOwn() {
+    assertTrue(RegistryColumns.actors(Language.EN).find("url").isEmpty());
+    assertTrue(RegistryColumns.sources(Language.EN).find("role").isEmpty());
+    assertTrue(RegistryColumns.sources(Language.EN).find("net").isEmpty());
   }
 
   @Test
   void showsOnlyColumnsThereAre() {
-    RegistryColumns<Actor> columns = Registries.actors(Language.EN);
-    assertTrue(columns.names().containsAll(columns.defaults()));
-    RegistryColumns<Source> pages = Registries.sources(Language.EN);
-    assertTrue(pages.names().containsAll(pages.defaults()));
+    Columns<Census.Entry<Actor>> columns = RegistryColumns.actors(Language.EN);
+    assertTrue(columns.names().containsAll(columns.usual()));
+    Columns<Census.Entry<Source>> pages = RegistryColumns.sources(Language.EN);
+    assertTrue(pages.names().containsAll(pages.usual()));
   }
 
-  private static <T> String ordered(Census<T> census, RegistryColumns<T> columns, String name) {
+  private static <T> String ordered(
+      Census<T> census, Columns<Census.Entry<T>> columns, String name) {
     return String.join(
         " ",
         census.entries().stream()
-            .sorted(columns.order(name).orElseThrow())
+            .sorted(columns.find(name).orElseThrow().order())
             .map(Census.Entry::id)
             .toList());
+  }
+
+  private static <T> Cell cell(Columns<T> columns, T row, String name) {
+    return columns.find(name).orElseThrow().cell().apply(row);
   }
 }

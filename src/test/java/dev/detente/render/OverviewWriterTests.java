@@ -4,15 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.detente.fixture.EventBuilder;
 import dev.detente.fixture.Registers;
+import dev.detente.model.ChronologyInMemory;
 import dev.detente.model.Event;
 import dev.detente.model.EventType;
 import dev.detente.model.LocalizedText;
-import dev.detente.report.Glance;
 import dev.detente.report.Labels;
+import dev.detente.report.Overview;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Tests how a record is shown at a glance. */
-final class GlanceWriterTests {
+/** Tests how an overview of a record is shown. */
+final class OverviewWriterTests {
 
   private static final Labels LABELS = (kind, id) -> kind;
 
@@ -65,11 +67,10 @@ final class GlanceWriterTests {
   }
 
   private static String written(Event... events) {
-    Glance glance = new Glance(LocalizedText.plain("A record"), Registers.ALL);
-    for (Event event : events) {
-      glance.add(event);
-    }
-    GlanceWriter writer = new GlanceWriter(Layout.terminal(80), LABELS);
-    return Tables.written(out -> writer.write(glance, out));
+    ChronologyInMemory record =
+        new ChronologyInMemory(LocalizedText.plain("A record"), Registers.ALL, List.of(events));
+    Overview overview = record.gather(Overview.gathering(record.title(), record.registry()));
+    OverviewWriter writer = new OverviewWriter(Layout.terminal(80), LABELS);
+    return Tables.written(out -> writer.write(overview, out));
   }
 }

@@ -1,0 +1,19 @@
+package dev.detente.report;
+
+import java.util.Comparator;
+import java.util.function.Function;
+
+/**
+ * A column of rows of one kind.
+ *
+ * @param <T> what a row shows
+ * @param name what it is asked for by and headed with
+ * @param cell returns the value of a row; how values are ordered follows from their kind
+ */
+public record Column<T>(String name, Function<T, Cell> cell) {
+
+  /** Returns the order of rows by their values. */
+  public Comparator<T> order() {
+    return (one, other) -> cell.apply(one).compareTo(cell.apply(other));
+  }
+}

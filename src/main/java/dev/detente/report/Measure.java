@@ -1,0 +1,34 @@
+package dev.detente.report;
+
+import java.util.Locale;
+import java.util.function.Function;
+
+/** What a tally tells: how many events, of which kind, from when to when. */
+enum Measure {
+  COUNT,
+  COOPERATION,
+  CONFLICT,
+  NET,
+  FIRST,
+  LAST;
+
+  /** Returns the column that shows it of the tally of each row. */
+  <T> Column<T> column(Function<T, Tally> tally) {
+    return new Column<>(key(), row -> cell(tally.apply(row)));
+  }
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  private Cell cell(Tally tally) {
+    return switch (this) {
+      case COUNT -> new Cell.Count(tally.count());
+      case COOPERATION -> new Cell.Count(tally.cooperation());
+      case CONFLICT -> new Cell.Count(tally.conflict());
+      case NET -> new Cell.Count(tally.net());
+      case FIRST -> new Cell.Date(tally.span().start(), Span.STARTS);
+      case LAST -> new Cell.Date(tally.span().end(), Span.ENDS);
+    };
+  }
+}

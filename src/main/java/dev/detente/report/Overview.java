@@ -1,0 +1,49 @@
+package dev.detente.report;
+
+import dev.detente.model.Event;
+import dev.detente.model.LocalizedText;
+import dev.detente.model.Registry;
+import java.util.List;
+import java.util.stream.Collector;
+
+/**
+ * What a record is and holds: its span, what it counts, and who is in it most often.
+ *
+ * @param title what it calls itself
+ * @param quads the events by quad class
+ * @param themes the events by theme
+ * @param actors the events by actor
+ */
+public record Overview(LocalizedText title, Summary quads, Summary themes, Summary actors) {
+
+  private static Overview empty(LocalizedText title, Registry registry) {
+    return new Overview(
+        title,
+        new Summary(List.of(Grouping.QUAD), registry),
+        new Summary(List.of(Grouping.THEME), registry),
+        new Summary(List.of(Grouping.ACTOR), registry));
+  }
+
+  /** Gathers an overview of a record of that title. */
+  public static Collector<Event, ?, Overview> gathering(LocalizedText title, Registry registry) {
+    return Collector.of(() -> empty(title, registry), Overview::add, Overview::join);
+  }
+
+  private void add(Event event) {
+    quads.add(event);
+    themes.add(event);
+    actors.add(event);
+  }
+
+  private Overview join(Overview later) {
+    quads.join(later.quads);
+    themes.join(later.themes);
+    actors.join(later.actors);
+    return this;
+  }
+
+  /** Returns the count of all events, and their span. */
+  public Tally total() {
+    return quads.total();
+  }
+}

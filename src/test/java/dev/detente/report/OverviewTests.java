@@ -1,0 +1,45 @@
+package dev.detente.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.detente.fixture.EventBuilder;
+import dev.detente.fixture.Registers;
+import dev.detente.model.ChronologyInMemory;
+import dev.detente.model.EventType;
+import dev.detente.model.Language;
+import dev.detente.model.LocalizedText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tests what an overview of a record counts. */
+final class OverviewTests {
+
+  @Test
+  void countsByQuadThemeAndActor() {
+    ChronologyInMemory record =
+        new ChronologyInMemory(
+            LocalizedText.plain("A record"),
+            Registers.ALL,
+            List.of(
+                EventBuilder.on("2025-02-12")
+                    .type(EventType.CONSULT)
+                    .theme("thaw")
+                    .actors("putin", "trump")
+                    .build(),
+                EventBuilder.on("2025-03")
+                    .type(EventType.ACCUSE)
+                    .theme("thaw")
+                    .actors("un")
+                    .build(),
+                EventBuilder.on("2025-01").build()));
+    Overview overview = record.gather(Overview.gathering(record.title(), record.registry()));
+    assertEquals("A record", overview.title().in(Language.EN));
+    assertEquals(3, overview.total().count());
+    assertEquals("2025-01", overview.total().span().first());
+    assertEquals("2025-03", overview.total().span().last());
+    assertEquals(
+        "verbal-cooperation:1 verbal-conflict:1 :1", Counted.text(overview.quads().rows()));
+    assertEquals("thaw:2 :1", Counted.text(overview.themes().rows()));
+    assertEquals(":1 putin:1 trump:1 un:1", Counted.text(overview.actors().rows()));
+  }
+}
