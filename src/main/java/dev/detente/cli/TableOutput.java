@@ -1,12 +1,12 @@
 package dev.detente.cli;
 
-import dev.detente.render.CsvWriter;
+import dev.detente.render.DelimitedWriter;
+import dev.detente.render.DelimitedWriter.Dialect;
 import dev.detente.render.FittedTable;
 import dev.detente.render.JsonRows;
 import dev.detente.render.MarkdownWriter;
 import dev.detente.render.OutputFormat;
 import dev.detente.render.TableWriter;
-import dev.detente.render.TsvWriter;
 import dev.detente.report.Table;
 import java.io.IOException;
 import java.util.List;
@@ -33,8 +33,10 @@ final class TableOutput {
     TableWriter writer =
         switch (output.format()) {
           case TABLE -> new FittedTable(session.layout(), output.header(), heading(table, session));
-          case TSV -> new TsvWriter(output.header());
-          case CSV -> new CsvWriter(output.header(), output.mark());
+          case TSV -> new DelimitedWriter(Dialect.TSV, output.header());
+          case CSV ->
+              new DelimitedWriter(
+                  output.mark() ? Dialect.SPREADSHEET : Dialect.CSV, output.header());
           case MARKDOWN -> new MarkdownWriter();
           case JSON, JSONL, BIBTEX, CSL_JSON ->
               throw new IllegalArgumentException(output.format().key());

@@ -78,13 +78,13 @@ record Terminal(
       return Palette.ANSI;
     }
     if (when.equals("never") || !variable("NO_COLOR").isEmpty()) {
-      return Palette.PLAIN;
+      return Palette.NONE;
     }
     if (isForced("FORCE_COLOR") || isForced("CLICOLOR_FORCE")) {
       return Palette.ANSI;
     }
     boolean plain = variable("CLICOLOR").equals("0") || isDumb();
-    return terminal && !plain ? Palette.ANSI : Palette.PLAIN;
+    return terminal && !plain ? Palette.ANSI : Palette.NONE;
   }
 
   /** Tells whether the terminal does no more than show text, or none says what it is. */

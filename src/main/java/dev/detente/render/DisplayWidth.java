@@ -138,14 +138,4 @@ final class DisplayWidth {
     }
     return false;
   }
-
-  /** Pads {@code text} on the right to {@code width} cells. */
-  static String padRight(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - of(text)));
-  }
-
-  /** Pads {@code text} on the left to {@code width} cells. */
-  static String padLeft(String text, int width) {
-    return " ".repeat(Math.max(0, width - of(text))) + text;
-  }
 }

@@ -2,10 +2,10 @@ package dev.detente.render;
 
 import dev.detente.model.QuadClass;
 
-/** The colours of a terminal, by what they mean; the plain palette leaves all as it is. */
+/** The colours of a terminal, by what they mean. */
 public enum Palette {
-  /** No colours. */
-  PLAIN(false),
+  /** None: all is left as it is. */
+  NONE(false),
   /** The eight colours of ECMA-48, which every terminal lets its user choose. */
   ANSI(true);
 

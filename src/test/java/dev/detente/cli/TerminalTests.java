@@ -13,18 +13,18 @@ final class TerminalTests {
 
   @ParameterizedTest
   @CsvSource({
-    "auto,   TERM=xterm,               ANSI,  PLAIN",
-    "auto,   '',                       PLAIN, PLAIN",
-    "auto,   TERM=,                    PLAIN, PLAIN",
-    "auto,   TERM=dumb,                PLAIN, PLAIN",
-    "auto,   TERM=xterm CLICOLOR=0,    PLAIN, PLAIN",
-    "auto,   TERM=xterm NO_COLOR=1,    PLAIN, PLAIN",
-    "auto,   TERM=xterm NO_COLOR=,     ANSI,  PLAIN",
+    "auto,   TERM=xterm,               ANSI,  NONE",
+    "auto,   '',                       NONE, NONE",
+    "auto,   TERM=,                    NONE, NONE",
+    "auto,   TERM=dumb,                NONE, NONE",
+    "auto,   TERM=xterm CLICOLOR=0,    NONE, NONE",
+    "auto,   TERM=xterm NO_COLOR=1,    NONE, NONE",
+    "auto,   TERM=xterm NO_COLOR=,     ANSI,  NONE",
     "auto,   FORCE_COLOR=1,            ANSI,  ANSI",
-    "auto,   FORCE_COLOR=0 TERM=xterm, ANSI,  PLAIN",
-    "auto,   FORCE_COLOR=1 NO_COLOR=1, PLAIN, PLAIN",
+    "auto,   FORCE_COLOR=0 TERM=xterm, ANSI,  NONE",
+    "auto,   FORCE_COLOR=1 NO_COLOR=1, NONE, NONE",
     "always, NO_COLOR=1,               ANSI,  ANSI",
-    "never,  FORCE_COLOR=1 TERM=xterm, PLAIN, PLAIN",
+    "never,  FORCE_COLOR=1 TERM=xterm, NONE, NONE",
   })
   void coloursWhereThereIsATerminalThatShowsThem(
       String when, String variables, Palette terminal, Palette pipe) {

@@ -41,18 +41,6 @@ final class DisplayWidthTests {
     assertEquals(width, DisplayWidth.of(text));
   }
 
-  @ParameterizedTest
-  @CsvSource({"ab, 4, 'ab  '", "中, 4, '中  '", "بُ, 3, 'بُ  '", "abcde, 4, abcde", "'', 2, '  '"})
-  void padsOnTheRight(String text, int width, String padded) {
-    assertEquals(padded, DisplayWidth.padRight(text, width));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"ab, 4, '  ab'", "中, 4, '  中'", "abcde, 4, abcde"})
-  void padsOnTheLeft(String text, int width, String padded) {
-    assertEquals(padded, DisplayWidth.padLeft(text, width));
-  }
-
   @Test
   void takesNothingForControls() {
     assertEquals(0, DisplayWidth.of("\u001B\n\t"));

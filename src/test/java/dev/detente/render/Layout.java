@@ -8,14 +8,13 @@ final class Layout {
 
   /** A pipe or file: no limit. */
   static final RenderSettings PIPE =
-      new RenderSettings(false, OptionalInt.empty(), Palette.PLAIN, Glyphs.ASCII, Language.EN);
+      new RenderSettings(false, OptionalInt.empty(), Palette.NONE, Glyphs.ASCII, Language.EN);
 
   private Layout() {}
 
   /** Returns a terminal of {@code width} columns. */
   static RenderSettings terminal(int width) {
-    return new RenderSettings(
-        true, OptionalInt.of(width), Palette.PLAIN, Glyphs.ASCII, Language.EN);
+    return new RenderSettings(true, OptionalInt.of(width), Palette.NONE, Glyphs.ASCII, Language.EN);
   }
 
   /** Returns the same layout in colours. */

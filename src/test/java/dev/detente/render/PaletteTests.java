@@ -38,9 +38,9 @@ final class PaletteTests {
   @ParameterizedTest
   @EnumSource
   void leavesPlainTextAsItIs(QuadClass quad) {
-    assertSame("AID", Palette.PLAIN.quad(quad, "AID"));
-    assertSame("AID", Palette.PLAIN.heading("AID"));
-    assertSame("AID", Palette.PLAIN.faint("AID"));
-    assertSame("AID", Palette.PLAIN.error("AID"));
+    assertSame("AID", Palette.NONE.quad(quad, "AID"));
+    assertSame("AID", Palette.NONE.heading("AID"));
+    assertSame("AID", Palette.NONE.faint("AID"));
+    assertSame("AID", Palette.NONE.error("AID"));
   }
 }

@@ -1,0 +1,95 @@
+package dev.detente.render;
+
+import dev.detente.report.Cell;
+import dev.detente.report.Table;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Writes a row a line, with a sign between the values. Lines end in LF, as shell tools expect.
+ *
+ * @param dialect how values are kept apart
+ * @param header whether the names of the columns come first
+ */
+public record DelimitedWriter(Dialect dialect, boolean header) implements TableWriter {
+
+  /** How values are kept apart. */
+  public enum Dialect {
+    /**
+     * By tabs. Tab, line feed, carriage return and backslash within a value are written as {@code
+     * \t \n \r \\}, so that a line is always a row and nothing is lost.
+     */
+    TSV("", '\t', "\\\t\n\r"),
+    /**
+     * By commas, after RFC 4180: a value with a comma, a quote or a line break is quoted, a quote
+     * within it doubled.
+     */
+    CSV("", ',', ",\"\n\r"),
+    /**
+     * By commas, for a spreadsheet: a byte order mark comes first of all, for those that guess, and
+     * an apostrophe before a text that would be taken for a formula.
+     */
+    SPREADSHEET("\uFEFF", ',', ",\"\n\r");
+
+    /** What formulas begin with, full width too, and what is skipped before it. */
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private final String mark;
+    private final char separator;
+    private final String special;
+
+    Dialect(String mark, char separator, String special) {
+      this.mark = mark;
+      this.separator = separator;
+      this.special = special;
+    }
+
+    private String text(String value) {
+      boolean formula = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
+      return value(this == SPREADSHEET && formula ? "'" + value : value);
+    }
+
+    private String value(String value) {
+      for (int i = 0; i < value.length(); i++) {
+        if (special.indexOf(value.charAt(i)) >= 0) {
+          return this == TSV ? escaped(value) : '"' + value.replace("\"", "\"\"") + '"';
+        }
+      }
+      return value;
+    }
+
+    private static String escaped(String value) {
+      return value
+          .replace("\\", "\\\\")
+          .replace("\t", "\\t")
+          .replace("\n", "\\n")
+          .replace("\r", "\\r");
+    }
+  }
+
+  @Override
+  public void write(Table table, Appendable out) throws IOException {
+    out.append(dialect.mark);
+    if (header) {
+      for (int i = 0; i < table.columns().size(); i++) {
+        write(i, dialect.text(table.columns().get(i)), out);
+      }
+      out.append('\n');
+    }
+    for (List<Cell> row : table.rows()) {
+      for (int i = 0; i < row.size(); i++) {
+        Cell cell = row.get(i);
+        boolean number = cell instanceof Cell.Count;
+        write(i, number ? dialect.value(cell.data()) : dialect.text(cell.data()), out);
+      }
+      out.append('\n');
+    }
+  }
+
+  private void write(int index, String value, Appendable out) throws IOException {
+    if (index > 0) {
+      out.append(dialect.separator);
+    }
+    out.append(value);
+  }
+}
