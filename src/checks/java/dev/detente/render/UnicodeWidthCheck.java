@@ -6,8 +6,8 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,18 +15,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests display widths against ICU's tables of general categories and East Asian Width. */
-final class UnicodeWidthTests {
+final class UnicodeWidthCheck {
 
   private static final int SOFT_HYPHEN = 0xAD;
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "events.json",
-        "src/main/resources/dev/detente/cli/words_ar.properties",
-      })
-  void agreeOverTheRecordAndTheWords(String file) throws IOException {
-    String text = Files.readString(Path.of(file));
+  @ValueSource(strings = {"/events.json", "/dev/detente/cli/words_ar.properties"})
+  void agreeOverTheRecordAndTheWords(String resource) throws IOException {
+    String text;
+    try (InputStream in = UnicodeWidthCheck.class.getResourceAsStream(resource)) {
+      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
     assertAgree(text.codePoints().filter(c -> !Character.isISOControl(c)));
     for (String line : text.split("\n")) {
       assertEquals(expected(line), DisplayWidth.of(line), line);
@@ -115,7 +114,7 @@ final class UnicodeWidthTests {
   }
 
   private static int expected(String text) {
-    return text.codePoints().map(UnicodeWidthTests::expected).sum();
+    return text.codePoints().map(UnicodeWidthCheck::expected).sum();
   }
 
   private static int expected(int codePoint) {
