@@ -61,7 +61,6 @@ final class ArchitectureTests {
               List.of(
                   "dev.detente.model",
                   "dev.detente.dataset",
-                  "dev.detente.dataset.check",
                   "dev.detente.query..",
                   "dev.detente.report",
                   "dev.detente.render..",
@@ -75,12 +74,14 @@ final class ArchitectureTests {
           "dataset.record",
               List.of(
                   "dev.detente.dataset.json",
+                  "dev.detente.dataset.read",
                   "dev.detente.dataset.rows",
                   "dev.detente.dataset.check",
                   "com.google.gson.."),
           "dataset.json",
               List.of(
                   "dev.detente.dataset.record",
+                  "dev.detente.dataset.read",
                   "dev.detente.dataset.rows",
                   "dev.detente.dataset.check",
                   "dev.detente.model.Event"));
@@ -186,7 +187,6 @@ final class ArchitectureTests {
         dataset.check uses dev.detente.dataset.Any
         dataset.rows uses com.google.gson.Gson
         cli.command uses dev.detente.query.names.Any
-        cli.command uses dev.detente.dataset.check.Any
         render uses dev.detente.report.Any
         render uses com.google.gson.stream.JsonWriter
         """

@@ -14,7 +14,7 @@ final class ReadmeIT {
   @ParameterizedTest
   @MethodSource("commands")
   void showsWhatTheProgramPrints(String command) throws Exception {
-    for (Tool tool : new Tool[] {Tool.JQ, Tool.MLR, Tool.SQLITE3}) {
+    for (Tool tool : new Tool[] {Tool.JQ, Tool.SQLITE3}) {
       if (command.contains("| " + tool.command())) {
         tool.need();
       }

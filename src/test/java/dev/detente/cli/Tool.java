@@ -30,7 +30,6 @@ enum Tool {
   LINTIAN("lintian"),
   MAN("man-db"),
   MANDOC("mandoc"),
-  MLR("miller"),
   PANDOC("pandoc"),
   SCRIPT("bsdutils"),
   SQLITE3("sqlite3"),
