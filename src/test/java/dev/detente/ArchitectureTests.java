@@ -56,7 +56,8 @@ final class ArchitectureTests {
                   "dev.detente.report",
                   "dev.detente.model",
                   "com.google.gson.stream.JsonWriter",
-                  "java.io"),
+                  "java.io",
+                  "java.time.."),
           "cli",
               List.of(
                   "dev.detente.model",
