@@ -43,8 +43,8 @@ final class DocumentsTests {
 
   @ParameterizedTest
   @CsvSource({
-    "see `EventColumn`, EventColumn",
-    "`report/EventColumn` has them, report/EventColumn",
+    "see `EventGuesser`, EventGuesser",
+    "`report/EventGuesser` has them, report/EventGuesser",
     "`mvn test -Dtest=PeriodTest`, PeriodTest",
     "in `src/package/rpm`, src/package/rpm",
     "`words_fr.properties`, words_fr.properties",
