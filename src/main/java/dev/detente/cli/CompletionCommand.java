@@ -2,7 +2,7 @@ package dev.detente.cli;
 
 import dev.detente.cli.CompletionWords.Word;
 import dev.detente.model.ValueException;
-import dev.detente.query.Keywords;
+import dev.detente.query.names.Keywords;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

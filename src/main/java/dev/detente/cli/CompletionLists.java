@@ -4,8 +4,8 @@ import dev.detente.cli.CompletionWords.Word;
 import dev.detente.model.EventType;
 import dev.detente.model.Language;
 import dev.detente.model.Registry;
-import dev.detente.query.PeriodParser;
-import dev.detente.query.QuadNames;
+import dev.detente.query.filter.Months;
+import dev.detente.query.names.QuadNames;
 import dev.detente.render.OutputFormat;
 import dev.detente.report.EventColumn;
 import dev.detente.report.Grouping;
@@ -88,7 +88,7 @@ final class CompletionLists {
 
   private void ofRecord(RecordWords record) {
     List<Word> periods = plain(record.periods());
-    periods.addAll(plain(PeriodParser.months()));
+    periods.addAll(plain(Months.names()));
     lists.put("periods", periods);
     lists.put("themes", record.themes());
     lists.put("actors", record.actors());

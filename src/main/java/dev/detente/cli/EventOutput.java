@@ -2,9 +2,9 @@ package dev.detente.cli;
 
 import dev.detente.model.Chronology;
 import dev.detente.model.Event;
-import dev.detente.query.EventFilter;
 import dev.detente.query.EventQuery;
 import dev.detente.query.EventQuery.Selection;
+import dev.detente.query.filter.EventFilter;
 import dev.detente.render.EventJson;
 import dev.detente.render.OutputFormat;
 import dev.detente.report.Columns;

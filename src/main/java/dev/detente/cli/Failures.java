@@ -4,7 +4,7 @@ import dev.detente.cli.OptionGroup.Option;
 import dev.detente.dataset.DatasetException;
 import dev.detente.model.Message;
 import dev.detente.model.ValueException;
-import dev.detente.query.Similarity;
+import dev.detente.query.names.Similarity;
 import dev.detente.render.Palette;
 import dev.detente.render.Visible;
 import dev.detente.render.VisibleWriter;

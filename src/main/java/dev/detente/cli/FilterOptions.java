@@ -7,15 +7,16 @@ import dev.detente.model.Chronology;
 import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.ValueException;
-import dev.detente.query.EventFilter;
-import dev.detente.query.EventFilters;
-import dev.detente.query.FilterValue;
-import dev.detente.query.FilterValue.Part;
-import dev.detente.query.NameLookup;
 import dev.detente.query.OneYear;
-import dev.detente.query.Period;
-import dev.detente.query.PeriodParser;
-import dev.detente.query.Role;
+import dev.detente.query.filter.EventFilter;
+import dev.detente.query.filter.EventFilters;
+import dev.detente.query.filter.FilterValue;
+import dev.detente.query.filter.NamedFilters;
+import dev.detente.query.filter.Period;
+import dev.detente.query.filter.PeriodParser;
+import dev.detente.query.filter.Role;
+import dev.detente.query.names.Name;
+import dev.detente.query.names.NameLookup;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -97,12 +98,13 @@ final class FilterOptions {
   static FilterOptions open(ParseResult parsed, Session session) {
     Chronology record = session.open();
     NameLookup names = new NameLookup(record, session.language(), labels(), session::tell);
+    NamedFilters filters = new NamedFilters(names);
     List<Given> given = new ArrayList<>();
     List<Period> periods = new ArrayList<>();
     for (String option : OPTIONS) {
       for (String value : values(parsed, option)) {
         FilterValue read = FilterValue.parse(option, value);
-        given.add(new Given(option, read.filter(part -> filter(option, part, names, periods))));
+        given.add(new Given(option, read.filter(name -> filter(option, name, filters, periods))));
       }
     }
     Optional<String> since = values(parsed, SINCE).stream().findFirst();
@@ -115,17 +117,17 @@ final class FilterOptions {
   }
 
   private static EventFilter filter(
-      String option, Part value, NameLookup names, List<Period> periods) {
+      String option, Name value, NamedFilters filters, List<Period> periods) {
     return switch (option) {
-      case "--actor" -> names.actor(value, Role.ANY);
-      case "--recipient" -> names.actor(value, Role.RECIPIENT);
-      case "--country" -> names.country(value);
-      case "--theme" -> names.theme(value);
-      case "--type" -> names.type(value);
-      case "--quad" -> names.quad(value);
-      case "--place" -> names.place(value);
-      case "--source" -> names.source(value);
-      case "--search" -> names.search(value);
+      case "--actor" -> filters.actor(value, Role.ANY);
+      case "--recipient" -> filters.actor(value, Role.RECIPIENT);
+      case "--country" -> filters.country(value);
+      case "--theme" -> filters.theme(value);
+      case "--type" -> filters.type(value);
+      case "--quad" -> filters.quad(value);
+      case "--place" -> filters.place(value);
+      case "--source" -> filters.source(value);
+      case "--search" -> filters.search(value);
       case IN -> {
         periods.add(PeriodParser.parse(value.written()));
         yield new EventFilters.ByPeriod(periods.get(periods.size() - 1));

@@ -5,7 +5,7 @@ import static dev.detente.cli.OptionGroup.single;
 
 import dev.detente.cli.OptionGroup.Option;
 import dev.detente.model.Language;
-import dev.detente.query.Keywords;
+import dev.detente.query.names.Keywords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.detente.cli;
 
-import dev.detente.query.Keywords;
+import dev.detente.query.names.Keywords;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.ParseResult;

@@ -5,8 +5,8 @@ import static dev.detente.cli.OptionGroup.single;
 
 import dev.detente.cli.OptionGroup.Option;
 import dev.detente.model.ValueException;
-import dev.detente.query.Keywords;
 import dev.detente.query.Order;
+import dev.detente.query.names.Keywords;
 import dev.detente.render.OutputFormat;
 import dev.detente.report.Column;
 import dev.detente.report.Columns;

@@ -6,7 +6,7 @@ import dev.detente.model.Chronology;
 import dev.detente.model.Language;
 import dev.detente.model.Source;
 import dev.detente.model.Theme;
-import dev.detente.query.FilterValue;
+import dev.detente.query.names.Name;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,7 +92,7 @@ record RecordWords(Chronology chronology, Language language) {
     List<Word> ids = new ArrayList<>();
     for (Source source : chronology.registry().sources()) {
       publishers.add(source.publisher());
-      ids.add(new Word(FilterValue.EXACT + source.id(), source.title().in(language)));
+      ids.add(new Word(Name.EXACT + source.id(), source.title().in(language)));
     }
     List<Word> words = CompletionLists.plain(publishers);
     words.addAll(ids);

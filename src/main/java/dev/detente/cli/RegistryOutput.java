@@ -1,9 +1,9 @@
 package dev.detente.cli;
 
 import dev.detente.model.Chronology;
-import dev.detente.query.EventFilter;
 import dev.detente.query.EventQuery;
 import dev.detente.query.References;
+import dev.detente.query.filter.EventFilter;
 import dev.detente.render.OutputFormat;
 import dev.detente.report.Census;
 import dev.detente.report.Columns;

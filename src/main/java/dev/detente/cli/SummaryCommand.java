@@ -4,7 +4,7 @@ import dev.detente.model.Chronology;
 import dev.detente.model.Message;
 import dev.detente.model.ValueException;
 import dev.detente.query.EventQuery;
-import dev.detente.query.Keywords;
+import dev.detente.query.names.Keywords;
 import dev.detente.render.OutputFormat;
 import dev.detente.render.OverviewWriter;
 import dev.detente.report.Column;

@@ -4,12 +4,13 @@ import dev.detente.model.Actor;
 import dev.detente.model.Chronology;
 import dev.detente.model.Event;
 import dev.detente.model.Message;
-import dev.detente.query.EventFilter;
-import dev.detente.query.EventFilters;
 import dev.detente.query.EventQuery;
 import dev.detente.query.EventQuery.Selection;
-import dev.detente.query.FilterValue.Part;
-import dev.detente.query.Role;
+import dev.detente.query.filter.EventFilter;
+import dev.detente.query.filter.EventFilters;
+import dev.detente.query.filter.NamedFilters;
+import dev.detente.query.filter.Role;
+import dev.detente.query.names.Name;
 import dev.detente.render.OutputFormat;
 import dev.detente.render.ProfileWriter;
 import dev.detente.report.Profile;
@@ -45,25 +46,24 @@ final class WhoCommand implements Command {
     }
     OutputOptions output = OutputOptions.of(parsed, session);
     FilterOptions filters = FilterOptions.open(parsed, session);
-    Part wanted = Part.of(name);
+    Name wanted = Name.of(name);
     Chronology chronology = held(filters, wanted);
-    List<Actor> actors = filters.names().of(chronology).actors(wanted);
-    if (actors.size() > 1) {
-      List<String> ids = actors.stream().map(Actor::id).toList();
+    List<String> ids = filters.names().of(chronology).candidates(wanted);
+    if (ids.size() > 1) {
       session.tell(Message.of("who.several", name, String.join(", ", ids)));
       return ExitCode.NOT_FOUND;
     }
-    Actor actor = actors.get(0);
+    Actor actor = chronology.registry().actor(ids.get(0));
     EventFilter involved = new EventFilters.ByActor(Set.of(actor.id()), Role.ANY);
     EventFilter filter = EventFilter.all(List.of(involved, filters.filter()));
     return write(actor, filter, chronology, output, session);
   }
 
   /** Returns the record; of a stream, which is read once only, what may concern {@code name}. */
-  private static Chronology held(FilterOptions filters, Part name) {
+  private static Chronology held(FilterOptions filters, Name name) {
     Chronology chronology = filters.chronology();
     return chronology.streamed()
-        ? EventQuery.all(filters.names().actor(name, Role.ANY)).held(chronology)
+        ? EventQuery.all(new NamedFilters(filters.names()).actor(name, Role.ANY)).held(chronology)
         : chronology;
   }
 

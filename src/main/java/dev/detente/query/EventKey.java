@@ -4,6 +4,8 @@ import dev.detente.model.Chronology;
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
 import dev.detente.model.ValueException;
+import dev.detente.query.names.Similarity;
+import dev.detente.query.names.TextFolding;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -3,6 +3,7 @@ package dev.detente.query;
 import dev.detente.model.Chronology;
 import dev.detente.model.ChronologyInMemory;
 import dev.detente.model.Event;
+import dev.detente.query.filter.EventFilter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import dev.detente.model.Event;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
 import dev.detente.model.ValueException;
+import dev.detente.query.filter.Period;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;

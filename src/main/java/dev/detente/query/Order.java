@@ -1,6 +1,7 @@
 package dev.detente.query;
 
 import dev.detente.model.ValueException;
+import dev.detente.query.names.Keywords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,6 +1,7 @@
 package dev.detente.query;
 
 import dev.detente.model.Event;
+import dev.detente.query.filter.EventFilter;
 import java.util.ArrayList;
 import java.util.List;
 

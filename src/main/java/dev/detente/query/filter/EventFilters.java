@@ -1,0 +1,166 @@
+package dev.detente.query.filter;
+
+import dev.detente.model.Event;
+import dev.detente.model.EventType;
+import dev.detente.model.QuadClass;
+import dev.detente.model.Registry;
+import dev.detente.query.names.NameMatcher;
+import dev.detente.query.names.TextFolding;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Conditions on what events refer to, by its ids, and on when they took place. */
+public final class EventFilters {
+
+  private EventFilters() {}
+
+  /**
+   * Wants events that one of some actors takes part in.
+   *
+   * @param ids the actors
+   * @param role in which role
+   */
+  public record ByActor(Set<String> ids, Role role) implements EventFilter, Predicate<String> {
+    @Override
+    public boolean matches(Event event) {
+      return role.anyOf(event, this);
+    }
+
+    /** Tells whether {@code id} is one of the actors. */
+    @Override
+    public boolean test(String id) {
+      return ids.contains(id);
+    }
+  }
+
+  /**
+   * Wants events that an actor of that name takes part in, where no registry declares the actors:
+   * by the first three tiers of {@link NameMatcher} together.
+   *
+   * @param name the folded words of the name
+   * @param role in which role
+   */
+  public record ByName(List<String> name, Role role) implements EventFilter {
+    @Override
+    public boolean matches(Event event) {
+      return role.anyOf(event, this::names);
+    }
+
+    private boolean names(String actor) {
+      List<String> words = TextFolding.tokens(actor);
+      return NameMatcher.matches(name, words, 0)
+          || NameMatcher.matches(name, words, 1)
+          || NameMatcher.matches(name, words, 2);
+    }
+  }
+
+  /**
+   * Wants events with an actor of some countries.
+   *
+   * @param codes the ISO 3166-1 codes
+   * @param registry tells the countries of the actors
+   */
+  public record ByCountry(Set<String> codes, Registry registry) implements EventFilter {
+    @Override
+    public boolean matches(Event event) {
+      return Role.ANY.anyOf(event, id -> codes.contains(registry.actor(id).country()));
+    }
+  }
+
+  /**
+   * Wants events of some themes.
+   *
+   * @param ids the themes
+   */
+  public record ByTheme(Set<String> ids) implements EventFilter {
+    @Override
+    public boolean matches(Event event) {
+      return ids.contains(event.theme());
+    }
+  }
+
+  /**
+   * Wants events of a theme of that name, where no registry declares the themes.
+   *
+   * @param name its folded words
+   */
+  public record ByThemeName(List<String> name) implements EventFilter {
+    @Override
+    public boolean matches(Event event) {
+      return NameMatcher.matches(name, TextFolding.tokens(event.theme()), 0);
+    }
+  }
+
+  /**
+   * Wants events of some types.
+   *
+   * @param types the types
+   */
+  public record ByType(Set<EventType> types) implements EventFilter {
+    @Override
+    public boolean matches(Event event) {
+      return event.type().isPresent() && types.contains(event.type().get());
+    }
+  }
+
+  /**
+   * Wants events of some quad classes.
+   *
+   * @param classes the classes
+   */
+  public record ByQuad(Set<QuadClass> classes) implements EventFilter {
+    @Override
+    public boolean matches(Event event) {
+      return event.quad().isPresent() && classes.contains(event.quad().get());
+    }
+  }
+
+  /**
+   * Wants events that may have taken place within a period.
+   *
+   * @param period the period
+   */
+  public record ByPeriod(Period period) implements EventFilter {
+    @Override
+    public boolean matches(Event event) {
+      return period.touches(event.date());
+    }
+  }
+
+  /**
+   * Wants events in a country.
+   *
+   * @param code the ISO 3166-1 code
+   */
+  public record ByPlaceCountry(String code) implements EventFilter {
+    @Override
+    public boolean matches(Event event) {
+      return event.place().country().equals(code);
+    }
+  }
+
+  /**
+   * Wants events at a place of exactly that name.
+   *
+   * @param name in any language
+   */
+  public record ByPlaceName(String name) implements EventFilter {
+    @Override
+    public boolean matches(Event event) {
+      return event.place().name().byLanguage().containsValue(name);
+    }
+  }
+
+  /**
+   * Wants events told by one source.
+   *
+   * @param id the source
+   */
+  public record BySourceId(String id) implements EventFilter {
+    @Override
+    public boolean matches(Event event) {
+      return event.sources().contains(id);
+    }
+  }
+}

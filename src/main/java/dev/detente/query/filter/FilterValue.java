@@ -1,0 +1,98 @@
+package dev.detente.query.filter;
+
+import dev.detente.model.ValueException;
+import dev.detente.query.names.Name;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The value of a filter, written alike for all of them: a comma means either, {@code not:} before a
+ * part excludes it, {@code @} before a part means exactly that. A comma between quotation marks
+ * belongs to the part; so does one after {@code @}, unless {@code @} or {@code not:} follows it.
+ *
+ * @param parts what commas separate
+ */
+public record FilterValue(List<Part> parts) {
+
+  private static final String NOT = "not:";
+
+  /**
+   * One of the alternatives.
+   *
+   * @param name what is named
+   * @param excluded whether it is to be left out
+   */
+  public record Part(Name name, boolean excluded) {}
+
+  /**
+   * Reads the value of {@code option}.
+   *
+   * @throws ValueException if it has an empty part
+   */
+  public static FilterValue parse(String option, String value) {
+    List<Part> parts = new ArrayList<>();
+    int start = 0;
+    while (start <= value.length()) {
+      int from = afterBlanks(value, start);
+      boolean excluded = value.startsWith(NOT, from);
+      from = excluded ? afterBlanks(value, from + NOT.length()) : from;
+      boolean exact = value.startsWith(Name.EXACT, from);
+      from = exact ? from + Name.EXACT.length() : from;
+      int end = exact ? endOfExact(value, from) : endOfName(value, from);
+      String text = value.substring(from, end).strip();
+      if (text.isEmpty()) {
+        throw ValueException.malformed("option.empty", option, value);
+      }
+      parts.add(new Part(new Name(text, exact), excluded));
+      start = end + 1;
+    }
+    return new FilterValue(parts);
+  }
+
+  /** Returns the filter that the value stands for, each name in it read by {@code filter}. */
+  public EventFilter filter(Function<Name, EventFilter> filter) {
+    List<EventFilter> wanted = new ArrayList<>();
+    List<EventFilter> all = new ArrayList<>();
+    for (Part part : parts) {
+      EventFilter read = filter.apply(part.name());
+      if (part.excluded()) {
+        all.add(new EventFilter.Not(read));
+      } else {
+        wanted.add(read);
+      }
+    }
+    if (!wanted.isEmpty()) {
+      all.add(0, EventFilter.any(wanted));
+    }
+    return EventFilter.all(all);
+  }
+
+  private static int endOfExact(String value, int from) {
+    for (int i = value.indexOf(',', from); i >= 0; i = value.indexOf(',', i + 1)) {
+      int next = afterBlanks(value, i + 1);
+      if (value.startsWith(Name.EXACT, next) || value.startsWith(NOT, next)) {
+        return i;
+      }
+    }
+    return value.length();
+  }
+
+  private static int endOfName(String value, int from) {
+    for (int i = from; i < value.length(); i++) {
+      if (value.charAt(i) == ',') {
+        return i;
+      }
+      i = Phrase.endOfQuotation(value, i, from);
+    }
+    return value.length();
+  }
+
+  private static int afterBlanks(String value, int from) {
+    int i = from;
+    while (i < value.length() && Character.isWhitespace(value.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+}

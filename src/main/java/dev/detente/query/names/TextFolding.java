@@ -1,0 +1,198 @@
+package dev.detente.query.names;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Makes texts comparable that differ only in how they are written: case, marks, Arabic letter
+ * forms, script (Cyrillic is read as Latin), digits and punctuation. Query and data are folded
+ * alike; what is shown never is. Folding what is folded changes nothing.
+ *
+ * <p>In this order: NFKC; lower case; the letters of {@link LetterTable}; NFKD without marks;
+ * digits to ASCII; dots between single letters joined ({@code U.S.} is {@code us}); other
+ * punctuation to one space; the Arabic article off words longer than four letters.
+ */
+public final class TextFolding {
+
+  private static final String ARTICLE = "\u0627\u0644";
+
+  /** What figures are written with. */
+  private static final String SIGNS = "%$";
+
+  private static final char ARABIC_PERCENT = '\u066A';
+
+  private static final int SHORTEST_WITH_ARTICLE = 5;
+
+  private TextFolding() {}
+
+  /** Folds a name, or any text that is looked for word by word. */
+  public static String fold(String text) {
+    return String.join(" ", tokens(text));
+  }
+
+  /** Folds a text that is searched, keeping the signs that figures are written with. */
+  public static String foldForSearch(String text) {
+    return String.join(" ", words(text, SIGNS));
+  }
+
+  /** Returns the words of the folded text. */
+  public static List<String> tokens(String text) {
+    return words(text, "");
+  }
+
+  /**
+   * Returns the parts of one word that is searched for: folded as {@link #foldForSearch} does, but
+   * divided between letters and digits too, and at the dots of initials.
+   */
+  public static List<String> parts(String word) {
+    List<String> parts = new ArrayList<>();
+    for (String folded : splitWords(word, SIGNS)) {
+      int start = 0;
+      for (int i = 1; i < folded.length(); i++) {
+        char before = folded.charAt(i - 1);
+        char c = folded.charAt(i);
+        if ((Character.isLetter(before) && Character.isDigit(c))
+            || (Character.isDigit(before) && Character.isLetter(c))) {
+          parts.add(folded.substring(start, i));
+          start = i;
+        }
+      }
+      parts.add(folded.substring(start));
+    }
+    return parts;
+  }
+
+  /** Writes the digits of any script in ASCII, and leaves out what has no width. */
+  public static String asciiDigits(String text) {
+    StringBuilder ascii = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+        ascii.append((char) ('0' + Character.digit(c, 10)));
+      } else if (Character.getType(c) != Character.FORMAT) {
+        ascii.appendCodePoint(c);
+      }
+    }
+    return ascii.toString();
+  }
+
+  private static List<String> words(String text, String kept) {
+    return splitWords(joinInitials(text), kept);
+  }
+
+  private static List<String> splitWords(String text, String kept) {
+    String signed = text.replace(ARABIC_PERCENT, '%');
+    List<String> words = wordsByTable(signed, kept);
+    return words == null ? split(normalized(signed), kept) : words;
+  }
+
+  /**
+   * Folds by the table alone, without the normalization data of the JDK, which takes longer to load
+   * than a registry to fold; returns null if some character takes normalization.
+   */
+  static List<String> wordsByTable(String text, String kept) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      String folded = LetterTable.of(c);
+      if (folded == null) {
+        return null;
+      }
+      if (!folded.equals(LetterTable.BREAK)) {
+        word.append(folded);
+      } else if (kept.indexOf(c) >= 0) {
+        word.append(c);
+      } else {
+        endWord(word, words);
+      }
+    }
+    endWord(word, words);
+    return words;
+  }
+
+  private static void endWord(StringBuilder word, List<String> words) {
+    if (word.length() > 0) {
+      words.add(withoutArticle(word.toString()));
+      word.setLength(0);
+    }
+  }
+
+  /** Folds everything but punctuation and what depends on the word. */
+  private static String normalized(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    folded = Normalizer.normalize(LetterTable.replace(folded), Normalizer.Form.NFKD);
+    StringBuilder letters = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); ) {
+      int c = folded.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+        letters.append((char) ('0' + Character.digit(c, 10)));
+      } else if (!isMark(c)) {
+        letters.appendCodePoint(c);
+      }
+    }
+    // what NFKD has taken apart may hold letters of the table
+    return LetterTable.replace(letters.toString());
+  }
+
+  private static boolean isMark(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
+      default -> false;
+    };
+  }
+
+  private static List<String> split(String text, String kept) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c) || kept.indexOf(c) >= 0 || isMark(c)) {
+        word.appendCodePoint(c);
+      } else {
+        endWord(word, words);
+      }
+    }
+    endWord(word, words);
+    return words;
+  }
+
+  /** Takes out the dots between single letters. */
+  private static String joinInitials(String text) {
+    if (text.indexOf('.') < 0) {
+      return text;
+    }
+    StringBuilder joined = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != '.' || !(isSingle(text, i - 1) && isSingle(text, i + 1))) {
+        joined.append(text.charAt(i));
+      }
+    }
+    return joined.toString();
+  }
+
+  /** Tells whether there is a letter at {@code index}, and none beside it. */
+  private static boolean isSingle(String text, int index) {
+    return isLetter(text, index) && !isLetter(text, index - 1) && !isLetter(text, index + 1);
+  }
+
+  private static boolean isLetter(String text, int index) {
+    return index >= 0 && index < text.length() && Character.isLetter(text.charAt(index));
+  }
+
+  /** Takes the Arabic article off a folded word. */
+  private static String withoutArticle(String word) {
+    String rest = word;
+    // some words begin like one: to fold the same with and without, what follows it is looked at
+    // too
+    while (rest.length() >= SHORTEST_WITH_ARTICLE && rest.startsWith(ARTICLE)) {
+      rest = rest.substring(ARTICLE.length());
+    }
+    return rest;
+  }
+}
