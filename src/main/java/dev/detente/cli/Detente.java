@@ -62,7 +62,7 @@ final class Detente {
     ParseResult parsed = parse(line);
     Session session = session(GlobalOptions.of(line, terminal), record);
     if (line.has("--version")) {
-      streams.out().append(Version.line()).append('\n');
+      streams.out().append(Version.text(record.edition()));
       return ExitCode.OK;
     }
     if (line.command().isPresent()) {

@@ -62,8 +62,7 @@ final class SummaryCommand implements Command {
     Chronology chronology = filters.chronology();
     EventQuery query = EventQuery.all(filters.filter());
     if (by.isEmpty() && output.page() && !output.count()) {
-      Overview overview =
-          query.gather(chronology, Overview.gathering(chronology.title(), chronology.registry()));
+      Overview overview = query.gather(chronology, Overview.gathering(chronology));
       new OverviewWriter(session.layout(), session.words()::label).write(overview, session.out());
       return session.found(overview.total().count());
     }

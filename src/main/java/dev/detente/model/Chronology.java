@@ -12,6 +12,11 @@ public interface Chronology {
     return LocalizedText.EMPTY;
   }
 
+  /** Returns which edition of the record it is. */
+  default Edition edition() {
+    return Edition.UNNAMED;
+  }
+
   /** Returns what the record declares; nothing if it has no registry. */
   default Registry registry() {
     return Registry.EMPTY;

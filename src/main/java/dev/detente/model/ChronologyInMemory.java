@@ -7,11 +7,18 @@ import java.util.function.Consumer;
  * A record that is held whole, so that it can be looked at more than once.
  *
  * @param title what it calls itself; empty if it has no title
+ * @param edition which edition it is
  * @param registry what it declares
  * @param events its events, in the order of the file
  */
-public record ChronologyInMemory(LocalizedText title, Registry registry, List<Event> events)
+public record ChronologyInMemory(
+    LocalizedText title, Edition edition, Registry registry, List<Event> events)
     implements Chronology {
+
+  /** Holds a record that does not tell its edition. */
+  public ChronologyInMemory(LocalizedText title, Registry registry, List<Event> events) {
+    this(title, Edition.UNNAMED, registry, events);
+  }
 
   @Override
   public boolean streamed() {

@@ -7,6 +7,9 @@ public final class MemberNames {
   public static final String FORMAT_1 = "detente/1";
 
   public static final String FORMAT = "format";
+  public static final String VERSION = "version";
+  public static final String UPDATED = "updated";
+  public static final String LICENSE = "license";
   public static final String THEMES = "themes";
   public static final String SOURCES = "sources";
   public static final String ACTORS = "actors";

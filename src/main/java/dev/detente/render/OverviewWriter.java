@@ -26,6 +26,7 @@ public record OverviewWriter(RenderSettings settings, Labels labels) {
   public void write(Overview overview, Appendable out) throws IOException {
     Fields fields = new Fields(settings, INDENT, out);
     fields.add("record", overview.title().in(settings.language()));
+    fields.add("edition", overview.edition().toString());
     fields.add("events", Integer.toString(overview.total().count()));
     Span span = overview.total().span();
     if (!span.first().isEmpty()) {

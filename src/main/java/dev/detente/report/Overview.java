@@ -1,5 +1,7 @@
 package dev.detente.report;
 
+import dev.detente.model.Chronology;
+import dev.detente.model.Edition;
 import dev.detente.model.Event;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
@@ -10,23 +12,27 @@ import java.util.stream.Collector;
  * What a record is and holds: its span, what it counts, and who is in it most often.
  *
  * @param title what it calls itself
+ * @param edition which edition it is
  * @param quads the events by quad class
  * @param themes the events by theme
  * @param actors the events by actor
  */
-public record Overview(LocalizedText title, Summary quads, Summary themes, Summary actors) {
+public record Overview(
+    LocalizedText title, Edition edition, Summary quads, Summary themes, Summary actors) {
 
-  private static Overview empty(LocalizedText title, Registry registry) {
+  private static Overview empty(Chronology record) {
+    Registry registry = record.registry();
     return new Overview(
-        title,
+        record.title(),
+        record.edition(),
         new Summary(List.of(Grouping.QUAD), registry),
         new Summary(List.of(Grouping.THEME), registry),
         new Summary(List.of(Grouping.ACTOR), registry));
   }
 
-  /** Gathers an overview of a record of that title. */
-  public static Collector<Event, ?, Overview> gathering(LocalizedText title, Registry registry) {
-    return Collector.of(() -> empty(title, registry), Overview::add, Overview::join);
+  /** Gathers an overview of {@code record}. */
+  public static Collector<Event, ?, Overview> gathering(Chronology record) {
+    return Collector.of(() -> empty(record), Overview::add, Overview::join);
   }
 
   private void add(Event event) {

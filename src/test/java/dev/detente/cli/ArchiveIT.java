@@ -28,8 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Runs from archives that are not what they should be: none changes the answer. */
 final class ArchiveIT {
 
-  private static final Launched ANSWER = new Launched("detente 1.0.0\n", "", 0);
-
   @TempDir private Path folder;
 
   private Path home;
@@ -38,7 +36,7 @@ final class ArchiveIT {
   @BeforeEach
   void makeArchive() throws Exception {
     home = Launched.install(folder.resolve("home"));
-    assertEquals(ANSWER, ask("now"));
+    assertEquals(Launched.VERSION, ask("now"));
     assertEquals(1, archives().size());
     archive = archives().get(0);
   }
@@ -96,7 +94,7 @@ final class ArchiveIT {
   void isPassedOverWhenItIsDamaged(Damage damage) throws Exception {
     damage(damage);
 
-    assertEquals(ANSWER, ask("auto"));
+    assertEquals(Launched.VERSION, ask("auto"));
   }
 
   /** Of the other kinds no JVM that reads the archive comes to an end. */
@@ -107,7 +105,7 @@ final class ArchiveIT {
     damage(damage);
     Files.setLastModifiedTime(archive, time);
 
-    assertEquals(ANSWER, ask("auto"));
+    assertEquals(Launched.VERSION, ask("auto"));
   }
 
   private void damage(Damage damage) throws IOException {
@@ -149,10 +147,10 @@ final class ArchiveIT {
     Files.delete(archive);
     Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
     Files.setLastModifiedTime(home.resolve("detente.jar"), FileTime.from(tomorrow));
-    assertEquals(ANSWER, ask("now"));
+    assertEquals(Launched.VERSION, ask("now"));
     Object made = Files.readAttributes(archive, BasicFileAttributes.class).fileKey();
 
-    assertEquals(ANSWER, ask("auto"));
+    assertEquals(Launched.VERSION, ask("auto"));
 
     assertEquals(List.of(archive), archives());
     assertEquals(made, Files.readAttributes(archive, BasicFileAttributes.class).fileKey());

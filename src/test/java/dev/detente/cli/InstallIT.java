@@ -106,7 +106,7 @@ final class InstallIT {
   /** Runs a script that knows {@code $home} and the {@code $version} that was built. */
   private static Launched run(String script, Path home) throws Exception {
     return Launched.script(
-        "unset MANPATH; version=$(detente --version) version=${version#* }\n" + script,
+        "unset MANPATH; version=$(detente --version | sed -n '1s/.* //p')\n" + script,
         Map.of("home", home.toString(), "DETENTE_ARCHIVE", "off"));
   }
 

@@ -1,5 +1,6 @@
 package dev.detente.cli;
 
+import dev.detente.dataset.ChronologyReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,11 @@ import java.util.concurrent.TimeUnit;
  * @param code the exit code
  */
 record Launched(String out, String err, int code) {
+
+  /** What {@code detente --version} answers. */
+  static final Launched VERSION =
+      new Launched(
+          "detente 1.0.0\nrecord " + ChronologyReader.open("events.json").edition() + "\n", "", 0);
 
   private static final Path BUILT = Path.of("target").toAbsolutePath();
   private static final int LONGEST_RUN_SECONDS = 60;

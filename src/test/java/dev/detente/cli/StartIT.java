@@ -16,8 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Runs the built launcher where no JVM starts, and where one starts only with care. */
 final class StartIT {
 
-  private static final Launched ANSWER = new Launched("detente 1.0.0\n", "", 0);
-
   @TempDir private Path folder;
 
   @ParameterizedTest
@@ -60,7 +58,7 @@ final class StartIT {
   void runsOnAJavaThatIsAScript() throws Exception {
     java("exec '" + System.getProperty("java.home") + "/bin/java' \"$@\"");
     String script = "JAVA_HOME='%s' detente --version".formatted(folder.resolve("java"));
-    assertEquals(ANSWER, run(script));
+    assertEquals(Launched.VERSION, run(script));
   }
 
   /** The first run with an option is two: one shows whether it starts. */
@@ -71,7 +69,7 @@ final class StartIT {
         "echo run >>'" + log + "'; exec '" + System.getProperty("java.home") + "/bin/java' \"$@\"");
     String script = "JAVA_HOME='%s' detente --version".formatted(folder.resolve("java"));
     for (int run = 1; run <= 3; run++) {
-      assertEquals(ANSWER, run(script));
+      assertEquals(Launched.VERSION, run(script));
       assertEquals(run + 1, Files.readAllLines(Path.of(log)).size());
     }
     run("DETENTE_JAVA_OPTS=-Da=b " + script);
@@ -96,7 +94,7 @@ final class StartIT {
         Map.of("home", home.toString(), "XDG_CACHE_HOME", home.toString());
     // the descriptor keeps the pipe open until an archive that is being made is whole
     String twice = "for i in 1 2; do { %s --version 9>&1; } | cat; done";
-    Launched both = new Launched(ANSWER.out().repeat(2), "", 0);
+    Launched both = new Launched(Launched.VERSION.out().repeat(2), "", 0);
     for (String launcher :
         new String[] {"\"$home/detente\"", "\"$home/../link\"", "cd \"$home\" && ./detente"}) {
       assertEquals(both, Launched.script(twice.formatted(launcher), variables), launcher);

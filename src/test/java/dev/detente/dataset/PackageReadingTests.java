@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.detente.model.Actor;
 import dev.detente.model.Chronology;
+import dev.detente.model.Edition;
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
 import dev.detente.model.EventTexts;
@@ -48,6 +49,11 @@ final class PackageReadingTests {
       """;
 
   private final Chronology chronology = Readings.open(EVENTS_FIRST);
+
+  @Test
+  void readsTheEdition() {
+    assertEquals(new Edition("talks", "1", "2025", "CC0"), chronology.edition());
+  }
 
   @Test
   void readsAnEvent() {

@@ -132,6 +132,7 @@ final class RecordTests {
             carried.add(
                 event.with(new EventTexts.Held(event.title(), event.summary(), event.note()))));
     assertEquals(events, carried);
+    assertEquals(chronology.edition(), bundled.edition());
     assertEquals(List.copyOf(registry.actors()), List.copyOf(bundled.registry().actors()));
     assertEquals(List.copyOf(registry.sources()), List.copyOf(bundled.registry().sources()));
     assertEquals(List.copyOf(registry.themes()), List.copyOf(bundled.registry().themes()));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.detente.fixture.EventBuilder;
 import dev.detente.fixture.Registers;
 import dev.detente.model.ChronologyInMemory;
+import dev.detente.model.Edition;
 import dev.detente.model.Event;
 import dev.detente.model.EventType;
 import dev.detente.model.LocalizedText;
@@ -66,10 +67,22 @@ final class OverviewWriterTests {
     assertEquals("record  A record\nevents  0\n", written());
   }
 
+  @Test
+  void namesTheEditionOfARecordThatHasOne() {
+    assertEquals(
+        "record  A record\nedition talks 1.1 (2026-11-27, CC0)\nevents  0\n",
+        written(new Edition("talks", "1.1", "2026-11-27", "CC0")));
+  }
+
   private static String written(Event... events) {
+    return written(Edition.UNNAMED, events);
+  }
+
+  private static String written(Edition edition, Event... events) {
     ChronologyInMemory record =
-        new ChronologyInMemory(LocalizedText.plain("A record"), Registers.ALL, List.of(events));
-    Overview overview = record.gather(Overview.gathering(record.title(), record.registry()));
+        new ChronologyInMemory(
+            LocalizedText.plain("A record"), edition, Registers.ALL, List.of(events));
+    Overview overview = record.gather(Overview.gathering(record));
     OverviewWriter writer = new OverviewWriter(Layout.terminal(80), LABELS);
     return Tables.written(out -> writer.write(overview, out));
   }

@@ -6,7 +6,6 @@ import dev.detente.fixture.PartedChronology;
 import dev.detente.fixture.Registers;
 import dev.detente.fixture.ShortChronology;
 import dev.detente.model.Event;
-import dev.detente.model.LocalizedText;
 import dev.detente.model.QuadClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +41,9 @@ final class JoiningTests {
   @EnumSource(QuadClass.class)
   void overviews(QuadClass quad) {
     holds(
-        Overview.gathering(LocalizedText.plain("x"), Registers.ALL),
+        Overview.gathering(ShortChronology.of()),
         overview ->
-            overview.title().byLanguage()
-                + text(overview.total(), quad)
+            text(overview.total(), quad)
                 + text(overview.quads(), List.of(Grouping.QUAD))
                 + text(overview.themes(), List.of(Grouping.THEME))
                 + text(overview.actors(), List.of(Grouping.ACTOR)));

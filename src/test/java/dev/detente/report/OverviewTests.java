@@ -32,7 +32,7 @@ final class OverviewTests {
                     .actors("un")
                     .build(),
                 EventBuilder.on("2025-01").build()));
-    Overview overview = record.gather(Overview.gathering(record.title(), record.registry()));
+    Overview overview = record.gather(Overview.gathering(record));
     assertEquals("A record", overview.title().in(Language.EN));
     assertEquals(3, overview.total().count());
     assertEquals("2025-01", overview.total().span().first());

@@ -7,6 +7,7 @@ import dev.detente.dataset.json.ProblemSink;
 import dev.detente.model.Actor;
 import dev.detente.model.Chronology;
 import dev.detente.model.ChronologyInMemory;
+import dev.detente.model.Edition;
 import dev.detente.model.Event;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.MemberNames;
@@ -22,6 +23,10 @@ public final class PackageReader {
 
   private final JsonCursor json;
   private LocalizedText title = LocalizedText.EMPTY;
+  private String name = "";
+  private String version = "";
+  private String updated = "";
+  private String license = "";
   private final List<Theme> themes = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
   private final List<Actor> actors = new ArrayList<>();
@@ -40,6 +45,7 @@ public final class PackageReader {
     json.end();
     return new Package(
         reader.title,
+        new Edition(reader.name, reader.version, reader.updated, reader.license),
         List.copyOf(reader.themes),
         List.copyOf(reader.sources),
         List.copyOf(reader.actors),
@@ -50,21 +56,24 @@ public final class PackageReader {
     if (!json.beginObject()) {
       return;
     }
-    for (String name = json.nextName(); name != null; name = json.nextName()) {
-      switch (name) {
+    for (String member = json.nextName(); member != null; member = json.nextName()) {
+      switch (member) {
         case MemberNames.FORMAT -> format();
         case MemberNames.TITLE -> title = FieldReader.text(json);
         case MemberNames.THEMES -> each(() -> themes.add(RegistryReader.theme(json)));
         case MemberNames.SOURCES -> each(() -> sources.add(RegistryReader.source(json)));
         case MemberNames.ACTORS -> each(() -> actors.add(RegistryReader.actor(json)));
         case MemberNames.EVENTS -> each(() -> events.add(EventReader.read(json)));
-        case "name", "version", "updated", "license" -> json.string();
+        case MemberNames.NAME -> name = json.string();
+        case MemberNames.VERSION -> version = json.string();
+        case MemberNames.UPDATED -> updated = json.string();
+        case MemberNames.LICENSE -> license = json.string();
         // told of a package as a whole by this program's own output
         case MemberNames.PROFILE -> json.raw();
         default -> {
           String path = json.path();
           json.raw();
-          json.report(Severity.NOTE, path, "data.unknown-field", name);
+          json.report(Severity.NOTE, path, "data.unknown-field", member);
         }
       }
     }
@@ -93,6 +102,7 @@ public final class PackageReader {
    * What a package holds, as it stands there: an id may be declared twice.
    *
    * @param title what it calls itself
+   * @param edition which edition it is
    * @param themes its themes
    * @param sources its sources
    * @param actors its actors
@@ -100,6 +110,7 @@ public final class PackageReader {
    */
   public record Package(
       LocalizedText title,
+      Edition edition,
       List<Theme> themes,
       List<Source> sources,
       List<Actor> actors,
@@ -112,6 +123,7 @@ public final class PackageReader {
       Registry registry = record.registry();
       return new Package(
           record.title(),
+          record.edition(),
           List.copyOf(registry.themes()),
           List.copyOf(registry.sources()),
           List.copyOf(registry.actors()),
@@ -121,7 +133,7 @@ public final class PackageReader {
     /** Returns the record that it is, of the events that could be read. */
     public ChronologyInMemory chronology() {
       return new ChronologyInMemory(
-          title, registry(), events.stream().flatMap(Optional::stream).toList());
+          title, edition, registry(), events.stream().flatMap(Optional::stream).toList());
     }
 
     /** Returns what it declares. */

@@ -2,6 +2,7 @@ package dev.detente.dataset.record;
 
 import dev.detente.model.Chronology;
 import dev.detente.model.ChronologyInMemory;
+import dev.detente.model.Edition;
 import dev.detente.model.Event;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
@@ -57,6 +58,11 @@ public final class BundledRecord implements Chronology {
   @Override
   public LocalizedText title() {
     return read().title();
+  }
+
+  @Override
+  public Edition edition() {
+    return read().edition();
   }
 
   @Override

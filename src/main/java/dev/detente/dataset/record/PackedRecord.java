@@ -3,6 +3,7 @@ package dev.detente.dataset.record;
 import dev.detente.model.Actor;
 import dev.detente.model.Chronology;
 import dev.detente.model.ChronologyInMemory;
+import dev.detente.model.Edition;
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
 import dev.detente.model.EventTexts;
@@ -28,8 +29,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A record as the build packs it, so that no JSON is read at start-up: title, themes, sources,
- * actors, events, each entry its members in the order of its constructor; a list or a map is the
+ * A record as the build packs it, so that no JSON is read at start-up: title, edition,
+ * themes, sources, actors, events, each entry its members in the order of its constructor; a list or a map is the
  * number of its elements and these. What takes long in a program that has just started is done by
  * the build: dates are parsed, and strings that Latin-1 can hold are in it, which takes no
  * decoding; the texts of events are unpacked when they are asked for. Nothing tells versions apart:
@@ -43,6 +44,7 @@ public final class PackedRecord {
   public static void write(Chronology record, OutputStream out) throws IOException {
     Packer packer = new Packer(new DataOutputStream(out));
     packer.text(record.title());
+    packer.edition(record.edition());
     Registry registry = record.registry();
     packer.each(registry.themes(), packer::theme);
     packer.each(registry.sources(), packer::source);
@@ -57,6 +59,7 @@ public final class PackedRecord {
   static ChronologyInMemory read(byte[] packed) {
     Unpacker in = new Unpacker(ByteBuffer.wrap(packed));
     LocalizedText title = in.text();
+    Edition edition = in.edition();
     List<Theme> themes = new ArrayList<>();
     for (int left = in.count(); left > 0; left--) {
       themes.add(in.theme());
@@ -73,7 +76,8 @@ public final class PackedRecord {
     for (int left = in.count(); left > 0; left--) {
       events.add(in.event());
     }
-    return new ChronologyInMemory(title, new Registry(themes, sources, actors), events);
+    return new ChronologyInMemory(
+        title, edition, new Registry(themes, sources, actors), events);
   }
 
   /** Writes one thing after another. */
@@ -89,6 +93,13 @@ public final class PackedRecord {
       for (T thing : things) {
         writing.write(thing);
       }
+    }
+
+    void edition(Edition edition) throws IOException {
+      string(edition.name());
+      string(edition.version());
+      string(edition.updated());
+      string(edition.license());
     }
 
     void theme(Theme theme) throws IOException {
@@ -181,6 +192,10 @@ public final class PackedRecord {
 
     int count() {
       return in.getInt();
+    }
+
+    Edition edition() {
+      return new Edition(string(), string(), string(), string());
     }
 
     Theme theme() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.detente.model.Actor;
 import dev.detente.model.Chronology;
 import dev.detente.model.ChronologyInMemory;
+import dev.detente.model.Edition;
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
 import dev.detente.model.EventTexts;
@@ -60,11 +61,12 @@ final class PackedRecordTests {
             List.of(new Theme("thaw", BOTH, EXTRA)),
             List.of(new Source("page", BOTH, "P", "A", "2025", "ar", "https://a.test/", EXTRA)),
             List.of(new Actor("a", "person", "RU", BOTH, BOTH, List.of("Ä", "б"), EXTRA)));
-    ChronologyInMemory record = new ChronologyInMemory(BOTH, registry, List.of(whole, least));
+    ChronologyInMemory record = new ChronologyInMemory(BOTH, new Edition("name", "1", "2025", ""), registry, List.of(whole, least));
 
     ChronologyInMemory unpacked = repacked(record);
 
     assertEquals(record.title(), unpacked.title());
+    assertEquals(record.edition(), unpacked.edition());
     assertEquals(record.events(), events(unpacked));
     assertEquals(List.copyOf(registry.themes()), List.copyOf(unpacked.registry().themes()));
     assertEquals(List.copyOf(registry.sources()), List.copyOf(unpacked.registry().sources()));
