@@ -50,8 +50,12 @@ public record LocalizedText(Map<String, String> byLanguage) {
 
   /** Tells whether there is a text in {@code language} itself. */
   public boolean has(Language language) {
-    String text = byLanguage.get(language.code());
-    return text != null && !text.isEmpty();
+    return !own(language).isEmpty();
+  }
+
+  /** Returns the text in {@code language} itself; empty if there is none. */
+  public String own(Language language) {
+    return byLanguage.getOrDefault(language.code(), "");
   }
 
   /**
@@ -59,12 +63,12 @@ public record LocalizedText(Map<String, String> byLanguage) {
    * else the first there is; empty if there is none. An empty text counts as missing.
    */
   public String in(Language language) {
-    String text = byLanguage.getOrDefault(language.code(), "");
+    String text = own(language);
     if (text.isEmpty()) {
       text = byLanguage.getOrDefault(PLAIN, "");
     }
     if (text.isEmpty()) {
-      text = byLanguage.getOrDefault(language.other().code(), "");
+      text = own(language.other());
     }
     if (text.isEmpty()) {
       for (String any : byLanguage.values()) {

@@ -14,6 +14,7 @@ public final class MemberNames {
   public static final String SOURCES = "sources";
   public static final String ACTORS = "actors";
   public static final String EVENTS = "events";
+  public static final String MIRRORS = "mirrors";
   public static final String PROFILE = "profile";
 
   public static final String ID = "id";

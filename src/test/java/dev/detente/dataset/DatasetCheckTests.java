@@ -19,12 +19,13 @@ final class DatasetCheckTests {
         "title": {"en": "T", "ar": "ت"},
         "themes": [{"id": "warm", "label": {"en": "Warm", "ar": "دافئ"}}],
         "sources": [{"id": "tass", "title": "t", "publisher": "TASS", "date": "2025-02-12",
-                     "lang": "en", "url": "https://tass.com/1"}],
+                     "lang": "en", "url": "https://tass.com/1"},
+                    {"id": "afp", "title": "a", "publisher": "AFP", "date": "2025", "lang": "fr"}],
         "actors": [{"id": "putin", "kind": "person", "country": "RU", "aliases": ["Путин"],
                     "name": {"en": "Putin", "ar": "بوتين"}, "role": {"en": "r", "ar": "ر"}}],
         "events": [{"id": "2025-02-12-x", "date": "2025-02-12", "theme": "warm", "type": "CONSULT",
                     "title": {"en": "t", "ar": "ع"}, "summary": {"en": "s", "ar": "م"},
-                    "actors": ["putin"], "recipients": [], "sources": ["tass"],
+                    "actors": ["putin"], "recipients": [], "sources": ["tass", "afp"],
                     "place": {"name": {"en": "p", "ar": "م"}, "country": "RU"},
                     "note": {"en": "n", "ar": "ن"}}]
       }
@@ -94,18 +95,18 @@ final class DatasetCheckTests {
             .replace("\"theme\": \"warm\"", "\"theme\": \"cold\"")
             .replace("\"title\": {\"en\": \"t\"", "\"title\": {\"en\": \"" + "t".repeat(71) + "\"")
             .replace("[\"putin\"], \"recipients\": []", "[\"trump\", 5], \"recipients\": \"putin\"")
-            .replace("\"sources\": [\"tass\"],", "\"sources\": [\"x\"],");
+            .replace("\"sources\": [\"tass\", \"afp\"],", "\"sources\": [\"x\"],");
 
     assertEquals(
         List.of(
-            "ERROR f:9:45 $.events[0].date date.impossible[2025-02-30]",
-            "ERROR f:9:68 $.events[0].theme check.unknown-theme[cold]",
-            "ERROR f:9:84 $.events[0].type data.type[TALK]",
-            "NOTE f:10:31 $.events[0].title.en check.long-title[71, 70]",
-            "ERROR f:11:26 $.events[0].actors[0] check.unknown-actor[trump]",
-            "ERROR f:11:35 $.events[0].actors[1] data.kind[string, number]",
-            "ERROR f:11:53 $.events[0].recipients data.kind[array, string]",
-            "ERROR f:11:74 $.events[0].sources[0] check.unknown-source[x]"),
+            "ERROR f:10:45 $.events[0].date date.impossible[2025-02-30]",
+            "ERROR f:10:68 $.events[0].theme check.unknown-theme[cold]",
+            "ERROR f:10:84 $.events[0].type data.type[TALK]",
+            "NOTE f:11:31 $.events[0].title.en check.long-title[71, 70]",
+            "ERROR f:12:26 $.events[0].actors[0] check.unknown-actor[trump]",
+            "ERROR f:12:35 $.events[0].actors[1] data.kind[string, number]",
+            "ERROR f:12:53 $.events[0].recipients data.kind[array, string]",
+            "ERROR f:12:74 $.events[0].sources[0] check.unknown-source[x]"),
         Readings.check(broken));
   }
 
@@ -115,16 +116,16 @@ final class DatasetCheckTests {
       quoteCharacter = '`',
       textBlock =
           """
-          "title": {"en": "t", "ar": "ع"}     | "title": 5                | ERROR 10:24 title data.kind
-          "title": {"en": "t", "ar": "ع"}     | "title": {"en": 5}        | NOTE 10:24 title check.untranslated, ERROR 10:31 title.en data.kind
-          "title": {"en": "t", "ar": "ع"}     | "title": {"en": ""}       | ERROR 10:24 title data.empty-field
-          "title": {"en": "t", "ar": "ع"},    | ``                        | ERROR 9:14 missing data.missing-field
-          "id": "2025-02-12-x", "date"        | "id": 5, "date"           | ERROR 9:21 id data.kind
-          "date": "2025-02-12", "theme"       | "theme"                   | ERROR 9:14 missing data.missing-field
-          "actors": ["putin"]                 | "actors": "putin"         | ERROR 11:25 actors data.kind
-          "summary": {"en": "s", "ar": "م"}   | "summary": 5              | ERROR 10:59 summary data.kind
-          "summary": {"en": "s", "ar": "م"}   | "summary": ""             | NOTE 9:14 missing check.nothing
-          "summary": {"en": "s", "ar": "م"}   | "summary": {"EN": "s", "ar": "م", "en": "s", "": "s"} | NOTE 10:97 summary. data.language
+          "title": {"en": "t", "ar": "ع"}     | "title": 5                | ERROR 11:24 title data.kind
+          "title": {"en": "t", "ar": "ع"}     | "title": {"en": 5}        | NOTE 11:24 title check.untranslated, ERROR 11:31 title.en data.kind
+          "title": {"en": "t", "ar": "ع"}     | "title": {"en": ""}       | ERROR 11:24 title data.empty-field
+          "title": {"en": "t", "ar": "ع"},    | ``                        | ERROR 10:14 missing data.missing-field
+          "id": "2025-02-12-x", "date"        | "id": 5, "date"           | ERROR 10:21 id data.kind
+          "date": "2025-02-12", "theme"       | "theme"                   | ERROR 10:14 missing data.missing-field
+          "actors": ["putin"]                 | "actors": "putin"         | ERROR 12:25 actors data.kind
+          "summary": {"en": "s", "ar": "م"}   | "summary": 5              | ERROR 11:59 summary data.kind
+          "summary": {"en": "s", "ar": "م"}   | "summary": ""             | NOTE 10:14 missing check.nothing
+          "summary": {"en": "s", "ar": "م"}   | "summary": {"EN": "s", "ar": "م", "en": "s", "": "s"} | NOTE 11:97 summary. data.language
           """)
   void saysNothingThatFollowsFromAnError(String part, String changed, String problems) {
     assertEquals(
@@ -258,9 +259,9 @@ final class DatasetCheckTests {
           "format": "detente/1",         | "format": "detente/1", "x": {"y": 1}, | 2:31 $.x
           "label": {                     | "x": 1, "label": {                    | 4:34 $.themes[0].x
           "publisher": "TASS",           | "publisher": "TASS", "x": 1,          | 5:70 $.sources[0].x
-          "kind": "person",              | "kind": "person", "x": 1,             | 7:53 $.actors[0].x
-          "recipients": [],              | "recipients": [], "x": null,          | 11:59 $.events[0].x
-          "place": {                     | "place": {"x": 1,                     | 12:30 $.events[0].place.x
+          "kind": "person",              | "kind": "person", "x": 1,             | 8:53 $.actors[0].x
+          "recipients": [],              | "recipients": [], "x": null,          | 12:59 $.events[0].x
+          "place": {                     | "place": {"x": 1,                     | 13:30 $.events[0].place.x
           """)
   void notesAnUnknownField(String part, String changed, String place) {
     assertEquals(

@@ -22,7 +22,7 @@ final class EventRulesTests {
        "recipients": ["trump"],
        "place": {"name": {"en": "p", "ar": "م"}},
        "note": {"en": "n", "ar": "ن"},
-       "sources": ["tass"]}""";
+       "sources": ["tass", "afp"]}""";
 
   @Test
   void findsNothingInASoundEvent() {
@@ -40,7 +40,7 @@ final class EventRulesTests {
           ["putin"]          | ["putin", "xi"]       | 7:22 $.events[0].actors[1] check.unknown-actor[xi]
           ["putin"]          | ["putin", ""]         | 7:22 $.events[0].actors[1] check.unknown-actor[]
           ["trump"]          | ["xi", "trump"]       | 8:17 $.events[0].recipients[0] check.unknown-actor[xi]
-          ["tass"]           | ["tass", "afp"]       | 11:22 $.events[0].sources[1] check.unknown-source[afp]
+          ["tass", "afp"]    | ["tass", "qna"]       | 11:22 $.events[0].sources[1] check.unknown-source[qna]
           ["trump"]          | ["trump", "putin"]    | 8:26 $.events[0].recipients[1] check.both-roles[putin]
           ["putin"]          | ["putin", "putin"]    | 7:22 $.events[0].actors[1] check.repeated[putin]
           ["trump"]          | ["trump", "trump"]    | 8:26 $.events[0].recipients[1] check.repeated[trump]
@@ -86,12 +86,26 @@ final class EventRulesTests {
           type    | "type": "CONSULT",
           summary | "summary": {"en": "s", "ar": "م"},
           actors  | "actors": ["putin"],
-          sources | , "sources": ["tass"]
+          sources | , "sources": ["tass", "afp"]
           """)
   void notesAMissingField(String member, String part) {
     String text = EVENT.replace(",\n \"sources\"", "\n, \"sources\"").replace(part, "");
 
     assertEquals(List.of("NOTE f:1:1 $.events[0] check.nothing[" + member + "]"), check(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          ["tass"]         | NOTE f:11:13 $.events[0].sources check.lone-source[tass]
+          ["tass", "tass"] | NOTE f:11:13 $.events[0].sources check.lone-source[tass]
+          ["x"]            | ERROR f:11:14 $.events[0].sources[0] check.unknown-source[x]
+          """)
+  void wantsTwoSources(String sources, String problem) {
+    assertEquals(List.of(problem), check(EVENT.replace("[\"tass\", \"afp\"]", sources)));
   }
 
   @Test
@@ -152,7 +166,8 @@ final class EventRulesTests {
         """
         ],
          "themes": [{"id": "warm", "label": {"en": "Warm", "ar": "دافئ"}}],
-         "sources": [{"id": "tass", "title": "t", "publisher": "TASS", "lang": "en"}],
+         "sources": [{"id": "tass", "title": "t", "publisher": "TASS", "date": "2025", "lang": "en"},
+                     {"id": "afp", "title": "a", "publisher": "AFP", "date": "2025", "lang": "fr"}],
          "actors": [{"id": "putin", "kind": "person", "name": {"en": "Putin", "ar": "بوتين"}},
                     {"id": "trump", "kind": "person", "name": {"en": "Trump", "ar": "ترامب"}}],
          "format": "detente/1"}

@@ -44,6 +44,7 @@ public final class EventRules {
     if (registry.isPresent()) {
       references(event, registry.get(), report);
       editorial(event, report);
+      loneSource(event, registry.get(), report);
     }
   }
 
@@ -101,25 +102,31 @@ public final class EventRules {
     report.translated(".summary", event.summary());
     report.translated(".note", event.note());
     report.translated(".place.name", event.place().name());
-    event
-        .title()
-        .byLanguage()
-        .forEach(
-            (language, title) -> {
-              int length = title.codePointCount(0, title.length());
-              if (length > LONGEST_TITLE) {
-                String member = language.isEmpty() ? ".title" : ".title." + language;
-                report.note(
-                    member,
-                    "check.long-title",
-                    Integer.toString(length),
-                    Integer.toString(LONGEST_TITLE));
-              }
-            });
+    ProblemReporter.each(
+        ".title",
+        event.title(),
+        (member, title) -> {
+          int length = title.codePointCount(0, title.length());
+          if (length > LONGEST_TITLE) {
+            report.note(
+                member,
+                "check.long-title",
+                Integer.toString(length),
+                Integer.toString(LONGEST_TITLE));
+          }
+        });
     if (!event.id().isEmpty()
         && report.isRead(".date")
         && !event.id().startsWith(start(event) + "-")) {
       report.note(".id", "check.id-date", event.id(), start(event));
+    }
+  }
+
+  /** Notes a lone source, unless it is a name alone, as in files that declare none. */
+  private static void loneSource(Event event, Registry registry, ProblemReporter report) {
+    Set<String> sources = new HashSet<>(event.sources());
+    if (sources.size() == 1 && registry.declaresSource(event.sources().get(0))) {
+      report.note(".sources", "check.lone-source", event.sources().get(0));
     }
   }
 

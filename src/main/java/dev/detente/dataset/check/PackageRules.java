@@ -5,12 +5,8 @@ import dev.detente.dataset.json.ProblemSink;
 import dev.detente.dataset.read.PackageReader.Package;
 import dev.detente.model.Actor;
 import dev.detente.model.Event;
-import dev.detente.model.EventDate;
 import dev.detente.model.Source;
 import dev.detente.model.Theme;
-import dev.detente.model.ValueException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +26,7 @@ public final class PackageRules {
   private final Package data;
   private final JsonText text;
   private final ProblemSink sink;
+  private final Spellings spellings;
   private final Set<String> used = new HashSet<>();
 
   /** Whether all that events refer to could be read. */
@@ -39,6 +36,7 @@ public final class PackageRules {
     this.data = data;
     this.text = text;
     this.sink = sink;
+    this.spellings = new Spellings(data.actors());
   }
 
   /** Checks the package that {@code text} holds. */
@@ -52,12 +50,14 @@ public final class PackageRules {
 
   private void events() {
     EventRules rules = EventRules.ofPackage(data.registry(), sink);
+    TextRules texts = new TextRules(data.registry(), spellings);
     for (int i = 0; i < data.events().size(); i++) {
       Optional<Event> read = data.events().get(i);
       String path = "$.events[" + i + "]";
       if (read.isPresent()) {
         Event event = read.get();
         rules.check(event, text, path);
+        texts.check(event, new ProblemReporter(sink, text, path));
         event.sources().forEach(id -> used.add("sources " + id));
         event.participants().forEach(id -> used.add("actors " + id));
       }
@@ -77,23 +77,11 @@ public final class PackageRules {
   }
 
   private void sources() {
+    SourceRules rules = new SourceRules(data.mirrors());
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < data.sources().size(); i++) {
       Source source = data.sources().get(i);
-      ProblemReporter report = entry("sources", i, source.id(), ids);
-      report.missing("title", source.title().isEmpty());
-      report.missing("publisher", source.publisher().isEmpty());
-      report.missing("lang", source.language().isEmpty());
-      if (!source.url().isEmpty() && !isWebAddress(source.url())) {
-        report.error(".url", "check.url", source.url());
-      }
-      if (!source.date().isEmpty()) {
-        try {
-          EventDate.parse(source.date());
-        } catch (ValueException e) {
-          report.error(".date", e.message().key(), e.message().arguments().toArray(new String[0]));
-        }
-      }
+      rules.check(source, entry("sources", i, source.id(), ids));
     }
   }
 
@@ -105,6 +93,7 @@ public final class PackageRules {
       ProblemReporter report = entry("actors", i, actor.id(), ids);
       report.translated(".name", actor.name());
       report.translated(".role", actor.role());
+      spellings.check(".role", actor.role(), actor.id(), report);
       if (!KINDS.contains(actor.kind())) {
         report.note(actor.kind().isEmpty() ? "" : ".kind", "check.kind", actor.kind());
       }
@@ -112,14 +101,8 @@ public final class PackageRules {
         report.error(".country", "check.country", actor.country());
       }
       claim(owners, actor, actor.id(), ".id", report);
-      actor
-          .name()
-          .byLanguage()
-          .forEach(
-              (language, name) -> {
-                String member = language.isEmpty() ? ".name" : ".name." + language;
-                claim(owners, actor, name, member, report);
-              });
+      ProblemReporter.each(
+          ".name", actor.name(), (member, name) -> claim(owners, actor, name, member, report));
       List<String> aliases = actor.aliases();
       for (int k = 0; k < aliases.size(); k++) {
         claim(owners, actor, aliases.get(k), ".aliases[" + k + "]", report);
@@ -150,17 +133,5 @@ public final class PackageRules {
 
   private static boolean isCountryCode(String code) {
     return code.length() == 2 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-  }
-
-  private static boolean isWebAddress(String url) {
-    try {
-      URI uri = new URI(url);
-      // not the host: it is null for one in another script than Latin
-      return uri.getRawAuthority() != null
-          && ("https".equalsIgnoreCase(uri.getScheme())
-              || "http".equalsIgnoreCase(uri.getScheme()));
-    } catch (URISyntaxException e) {
-      return false;
-    }
   }
 }

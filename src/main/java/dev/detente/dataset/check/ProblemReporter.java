@@ -5,6 +5,7 @@ import dev.detente.dataset.json.JsonText;
 import dev.detente.dataset.json.ProblemSink;
 import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
+import java.util.function.BiConsumer;
 
 /**
  * Reports on one object of a document; of a value that could not be read nothing is said again.
@@ -42,6 +43,14 @@ record ProblemReporter(ProblemSink sink, JsonText text, String path) {
     if (member.isEmpty() || isRead(member)) {
       sink.report(text, severity, path + member, key, arguments);
     }
+  }
+
+  /** Hands on a text in each of its languages, with the path of that. */
+  static void each(String member, LocalizedText text, BiConsumer<String, String> action) {
+    text.byLanguage()
+        .forEach(
+            (language, words) ->
+                action.accept(language.isEmpty() ? member : member + "." + language, words));
   }
 
   /** Notes the languages that a text is missing in, unless there is no text at all. */

@@ -27,6 +27,7 @@ public final class PackageReader {
   private String version = "";
   private String updated = "";
   private String license = "";
+  private List<String> mirrors = List.of();
   private final List<Theme> themes = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
   private final List<Actor> actors = new ArrayList<>();
@@ -49,7 +50,8 @@ public final class PackageReader {
         List.copyOf(reader.themes),
         List.copyOf(reader.sources),
         List.copyOf(reader.actors),
-        List.copyOf(reader.events));
+        List.copyOf(reader.events),
+        List.copyOf(reader.mirrors));
   }
 
   private void members() {
@@ -68,6 +70,7 @@ public final class PackageReader {
         case MemberNames.VERSION -> version = json.string();
         case MemberNames.UPDATED -> updated = json.string();
         case MemberNames.LICENSE -> license = json.string();
+        case MemberNames.MIRRORS -> mirrors = json.strings();
         // told of a package as a whole by this program's own output
         case MemberNames.PROFILE -> json.raw();
         default -> {
@@ -107,6 +110,7 @@ public final class PackageReader {
    * @param sources its sources
    * @param actors its actors
    * @param events its events; an empty place stands for one that could not be read
+   * @param mirrors the hosts that its editor wants no page of
    */
   public record Package(
       LocalizedText title,
@@ -114,7 +118,8 @@ public final class PackageReader {
       List<Theme> themes,
       List<Source> sources,
       List<Actor> actors,
-      List<Optional<Event>> events) {
+      List<Optional<Event>> events,
+      List<String> mirrors) {
 
     /** Returns a record that is whole as the package it would have been read from. */
     public static Package of(Chronology record) {
@@ -127,7 +132,8 @@ public final class PackageReader {
           List.copyOf(registry.themes()),
           List.copyOf(registry.sources()),
           List.copyOf(registry.actors()),
-          events);
+          events,
+          List.of());
     }
 
     /** Returns the record that it is, of the events that could be read. */

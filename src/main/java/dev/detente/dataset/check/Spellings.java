@@ -1,0 +1,119 @@
+package dev.detente.dataset.check;
+
+import dev.detente.model.Actor;
+import dev.detente.model.Language;
+import dev.detente.model.LocalizedText;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The spellings of people that an editor knows and does not want: the aliases by which a person is
+ * found. Each person is spelt in a text as in the registry of actors.
+ */
+final class Spellings {
+
+  private static final Pattern ARABIC = Pattern.compile(".*[\u0621-\u064A].*");
+  private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin} .'’-]+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}'’-]+");
+
+  /** What is written on to an Arabic word: a conjunction, a preposition, or both. */
+  private static final Pattern ARABIC_PREFIXES = Pattern.compile("[وف]?[بلك]?");
+
+  /** The variants of each language by their first word. */
+  private final Map<Language, Map<String, List<Variant>>> variants = new EnumMap<>(Language.class);
+
+  /** Gathers the variants of the people among {@code actors}. */
+  Spellings(List<Actor> actors) {
+    for (Language language : Language.values()) {
+      Map<String, List<Variant>> byWord = new HashMap<>();
+      for (Actor actor : actors) {
+        if (actor.kind().equals("person") && actor.name().has(language)) {
+          gather(actor, language, byWord);
+        }
+      }
+      variants.put(language, byWord);
+    }
+  }
+
+  private static void gather(Actor actor, Language language, Map<String, List<Variant>> variants) {
+    String name = actor.name().own(language);
+    Set<String> words = Set.copyOf(List.of(BETWEEN_WORDS.split(name)));
+    Pattern script = language == Language.AR ? ARABIC : LATIN;
+    for (String alias : actor.aliases()) {
+      // a part of the name is no other spelling, nor is the name with something beside it
+      boolean differs =
+          !alias.contains(name) && !words.containsAll(List.of(BETWEEN_WORDS.split(alias)));
+      if (differs && script.matcher(alias).matches()) {
+        String first = alias.substring(0, endOfWord(alias, 0));
+        variants
+            .computeIfAbsent(first, word -> new ArrayList<>())
+            .add(new Variant(alias, name, actor.id()));
+      }
+    }
+  }
+
+  /**
+   * Notes each variant in a text, unless it is of the actor {@code own}, whom the text is about.
+   */
+  void check(String member, LocalizedText text, String own, ProblemReporter report) {
+    for (Language language : Language.values()) {
+      for (Variant variant : in(text.own(language), language)) {
+        if (!variant.actor().equals(own)) {
+          report.note(
+              member + "." + language.code(),
+              "check.spelling",
+              variant.spelling(),
+              variant.name(),
+              variant.actor());
+        }
+      }
+    }
+  }
+
+  private List<Variant> in(String text, Language language) {
+    List<Variant> found = new ArrayList<>();
+    for (int start = 0; start < text.length(); start++) {
+      int end = endOfWord(text, start);
+      for (int from = start;
+          from < end && isPrefix(text.substring(start, from), language);
+          from++) {
+        String word = text.substring(from, end);
+        for (Variant variant : variants.get(language).getOrDefault(word, List.of())) {
+          int to = from + variant.spelling().length();
+          if (text.startsWith(variant.spelling(), from) && endOfWord(text, to) == to) {
+            found.add(variant);
+          }
+        }
+      }
+      start = end;
+    }
+    return found;
+  }
+
+  private static boolean isPrefix(String letters, Language language) {
+    return letters.isEmpty()
+        || (language == Language.AR && ARABIC_PREFIXES.matcher(letters).matches());
+  }
+
+  private static int endOfWord(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * Another spelling of a person.
+   *
+   * @param spelling the spelling
+   * @param name the person's name in the registry
+   * @param actor the person's id
+   */
+  private record Variant(String spelling, String name, String actor) {}
+}

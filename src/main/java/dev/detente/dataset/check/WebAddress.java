@@ -1,0 +1,78 @@
+package dev.detente.dataset.check;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The address of a page on the web, in parts.
+ *
+ * @param isSecure whether it is of https
+ * @param host the host, in lower case
+ * @param path the path, as written
+ * @param parameters the parameters of the query, as written
+ */
+record WebAddress(boolean isSecure, String host, String path, List<String> parameters) {
+
+  /** What is appended to an address to tell who followed it, beside {@code utm_…}. */
+  private static final Set<String> TRACKING =
+      Set.of(
+          "bc", "dclid", "fbclid", "gbraid", "gclid", "igshid", "mc_cid", "mc_eid", "msclkid",
+          "ref_src", "wbraid", "yclid");
+
+  /** Takes an address apart; empty if it is none of the web. */
+  static Optional<WebAddress> of(String url) {
+    try {
+      URI uri = new URI(url);
+      boolean isSecure = "https".equalsIgnoreCase(uri.getScheme());
+      // not the host: it is null for one in another script than Latin
+      String host = uri.getRawAuthority();
+      if (host == null || !(isSecure || "http".equalsIgnoreCase(uri.getScheme()))) {
+        return Optional.empty();
+      }
+      String query = Objects.requireNonNullElse(uri.getRawQuery(), "");
+      List<String> parameters =
+          Arrays.stream(query.split("&")).filter(parameter -> !parameter.isEmpty()).toList();
+      return Optional.of(
+          new WebAddress(isSecure, host.toLowerCase(Locale.ROOT), uri.getRawPath(), parameters));
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Tells whether it is of {@code site}, or of a host under it. */
+  boolean isOf(String site) {
+    return host.equals(site) || host.endsWith("." + site);
+  }
+
+  /** Returns the names of the parameters that only tell who followed the address. */
+  List<String> tracking() {
+    return parameters.stream().filter(WebAddress::isTracking).map(WebAddress::name).toList();
+  }
+
+  /** Returns what is the same in all addresses by which one page is written. */
+  String page() {
+    String bare = host.startsWith("www.") ? host.substring("www.".length()) : host;
+    String query =
+        parameters.stream()
+            .filter(parameter -> !isTracking(parameter))
+            .sorted()
+            .collect(Collectors.joining("&"));
+    return bare + path.replaceFirst("/+$", "") + "?" + query;
+  }
+
+  private static boolean isTracking(String parameter) {
+    String name = name(parameter).toLowerCase(Locale.ROOT);
+    return name.startsWith("utm_") || TRACKING.contains(name);
+  }
+
+  private static String name(String parameter) {
+    return parameter.split("=", 2)[0];
+  }
+}
