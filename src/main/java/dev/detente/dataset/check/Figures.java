@@ -31,39 +31,39 @@ record Figures(Set<String> numbers, List<Day> days) {
     months("يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر");
   }
 
-  private static final Pattern DAY =
+  /** A day, or a number; where one begins in a text no digit stands before. */
+  private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<!\\d)(?:"
+          "(?=\\d)(?:"
               + "(?<day>\\d{1,2}) (?<month>"
               + String.join("|", MONTHS.keySet())
-              + ")(?!\\p{L})(?: (?<year>\\d{4}))?"
-              + "|(?<iso>(?<isoyear>\\d{4})-(?<isoday>\\d\\d-\\d\\d))"
-              + ")(?!\\d)");
-
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<![\\d.])(?<whole>\\d+)(?:\\.(?<fraction>\\d+))?"
-              + "(?: ?(?<thousand>thousand|ألفا?ً?ا?|آلاف)(?!\\p{L}))?");
-
-  private static final Pattern GROUPING = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
+              + ")(?!\\p{L})(?: (?<year>\\d{4})(?!\\d))?"
+              + "|(?<iso>(?<isoyear>\\d{4})-(?<isoday>\\d\\d-\\d\\d))(?!\\d)"
+              + "|(?<whole>\\d+(?:,\\d{3}(?!\\d))*)(?:\\.(?<fraction>\\d+))?"
+              + "(?: ?(?<thousand>thousand|ألفا?ً?ا?|آلاف)(?!\\p{L}))?)");
 
   /** Reads the figures of a text. */
   static Figures of(String text) {
     String plain = plain(text);
     Set<String> numbers = new TreeSet<>();
     List<Day> days = new ArrayList<>();
-    StringBuilder rest = new StringBuilder();
-    Matcher matcher = DAY.matcher(plain);
-    while (matcher.find()) {
-      Day day = day(matcher, wordBefore(plain, matcher.start()));
-      days.add(day);
-      numbers.add(day.inYear());
-      if (!day.year().isEmpty()) {
-        numbers.add(day.year());
+    Matcher figure = FIGURE.matcher(plain);
+    while (figure.find()) {
+      if (figure.group("whole") == null) {
+        Day day = day(figure, wordBefore(plain, figure.start()));
+        days.add(day);
+        numbers.add(day.inYear());
+        if (!day.year().isEmpty()) {
+          numbers.add(day.year());
+        }
+      } else if (!isOfName(plain, figure)) {
+        String number = number(figure);
+        boolean belowTen = number.length() == 1;
+        if (!belowTen) {
+          numbers.add(number);
+        }
       }
-      matcher.appendReplacement(rest, " ");
     }
-    numbers(matcher.appendTail(rest).toString(), numbers);
     return new Figures(numbers, days);
   }
 
@@ -80,21 +80,17 @@ record Figures(Set<String> numbers, List<Day> days) {
 
   /** Returns the text with the digits and marks of numbers that English has. */
   private static String plain(String text) {
-    StringBuilder plain = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '٫' -> plain.append('.');
-                case '٬' -> plain.append(',');
-                case 'ـ' -> {} // only draws a word out
-                default -> {
-                  boolean digit = Character.isDigit(c);
-                  plain.appendCodePoint(digit ? '0' + Character.digit(c, 10) : c);
-                }
-              }
-            });
-    return GROUPING.matcher(plain).replaceAll("");
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '٫' -> plain.append('.');
+        case '٬' -> plain.append(',');
+        case 'ـ' -> {} // only draws a word out
+        default -> plain.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
+      }
+    }
+    return plain.toString();
   }
 
   private static Day day(Matcher found, String before) {
@@ -114,32 +110,28 @@ record Figures(Set<String> numbers, List<Day> days) {
     return before.substring(start);
   }
 
-  private static void numbers(String text, Set<String> numbers) {
-    Matcher matcher = NUMBER.matcher(text);
-    while (matcher.find()) {
-      String whole = matcher.group("whole");
-      String fraction = Objects.requireNonNullElse(matcher.group("fraction"), "");
-      if (matcher.group("thousand") != null) {
-        String digits = fraction + "000";
-        whole += digits.substring(0, 3);
-        fraction = digits.substring(3);
-      }
-      whole = whole.replaceFirst("^0+(?=\\d)", "");
-      fraction = fraction.replaceFirst("0+$", "");
-      String number = fraction.isEmpty() ? whole : whole + "." + fraction;
-      boolean belowTen = number.length() == 1;
-      if (!belowTen && !isOfName(text, matcher.start(), matcher.group("whole"))) {
-        numbers.add(number);
-      }
+  private static String number(Matcher found) {
+    String whole = found.group("whole").replace(",", "");
+    String fraction = Objects.requireNonNullElse(found.group("fraction"), "");
+    if (found.group("thousand") != null) {
+      String digits = fraction + "000";
+      whole += digits.substring(0, 3);
+      fraction = digits.substring(3);
     }
+    whole = whole.replaceFirst("^0+(?=\\d)", "");
+    fraction = fraction.replaceFirst("0+$", "");
+    return fraction.isEmpty() ? whole : whole + "." + fraction;
   }
 
-  /** Tells whether a letter and a hyphen stand before the digits, unless these are a year. */
-  private static boolean isOfName(String text, int start, String digits) {
-    return start >= 2
-        && text.charAt(start - 1) == '-'
-        && Character.isLetter(text.charAt(start - 2))
-        && digits.length() != 4;
+  /**
+   * Tells whether a stop, or a letter and a hyphen, lead to the digits, unless these are a year.
+   */
+  private static boolean isOfName(String text, Matcher found) {
+    int start = found.start();
+    boolean afterLetter =
+        start >= 2 && text.charAt(start - 1) == '-' && Character.isLetter(text.charAt(start - 2));
+    return (afterLetter && found.group("whole").length() != 4)
+        || (start >= 1 && text.charAt(start - 1) == '.');
   }
 
   /**

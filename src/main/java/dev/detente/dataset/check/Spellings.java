@@ -22,7 +22,8 @@ final class Spellings {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}'’-]+");
 
   /** What is written on to an Arabic word: a conjunction, a preposition, or both. */
-  private static final Pattern ARABIC_PREFIXES = Pattern.compile("[وف]?[بلك]?");
+  private static final Set<String> ARABIC_PREFIXES =
+      Set.of("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "فك");
 
   /** The variants of each language by their first word. */
   private final Map<Language, Map<String, List<Variant>>> variants = new EnumMap<>(Language.class);
@@ -76,6 +77,7 @@ final class Spellings {
   }
 
   private List<Variant> in(String text, Language language) {
+    Map<String, List<Variant>> byWord = variants.get(language);
     List<Variant> found = new ArrayList<>();
     for (int start = 0; start < text.length(); start++) {
       int end = endOfWord(text, start);
@@ -83,7 +85,7 @@ final class Spellings {
           from < end && isPrefix(text.substring(start, from), language);
           from++) {
         String word = text.substring(from, end);
-        for (Variant variant : variants.get(language).getOrDefault(word, List.of())) {
+        for (Variant variant : byWord.getOrDefault(word, List.of())) {
           int to = from + variant.spelling().length();
           if (text.startsWith(variant.spelling(), from) && endOfWord(text, to) == to) {
             found.add(variant);
@@ -96,8 +98,7 @@ final class Spellings {
   }
 
   private static boolean isPrefix(String letters, Language language) {
-    return letters.isEmpty()
-        || (language == Language.AR && ARABIC_PREFIXES.matcher(letters).matches());
+    return letters.isEmpty() || (language == Language.AR && ARABIC_PREFIXES.contains(letters));
   }
 
   private static int endOfWord(String text, int start) {

@@ -6,16 +6,20 @@ import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
 import dev.detente.model.ValueException;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * What must hold of the texts of an event in a package: both languages tell the same figures, and
- * no day is told that is later than its pages. Of a text in no language, or in another one, only
- * the title is judged.
+ * the note, which has what came later, tells no day that is later than the event's pages. Of a text
+ * in no language, or in another one, only the title is judged.
  */
 final class TextRules {
 
@@ -36,35 +40,45 @@ final class TextRules {
   /** Checks the texts of one event. */
   void check(Event event, ProblemReporter report) {
     Typography.capitals(".title", event.title(), report);
-    text(".title", event.title(), report);
-    text(".summary", event.summary(), report);
-    text(".note", event.note(), report);
     spellings.check(".place.name", event.place().name(), "", report);
-    if (report.isRead(".date")) {
-      lastPage(event).ifPresent(last -> later(event, last, report));
+    Map<Language, Figures> title = text(".title", event.title(), report);
+    Map<Language, Figures> summary = text(".summary", event.summary(), report);
+    Map<Language, Figures> note = text(".note", event.note(), report);
+    Optional<EventDate> lastPage = lastPage(event);
+    if (lastPage.isPresent() && report.isRead(".date")) {
+      for (Language language : Language.values()) {
+        // a day that title or summary name was announced, and so may lie ahead
+        Set<String> announced = new HashSet<>(title.get(language).numbers());
+        announced.addAll(summary.get(language).numbers());
+        List<Figures.Day> told = new ArrayList<>(note.get(language).days());
+        told.removeIf(day -> announced.contains(day.inYear()));
+        later(".note." + language.code(), told, event.date().year(), lastPage.get(), report);
+      }
     }
   }
 
-  private void text(String member, LocalizedText text, ProblemReporter report) {
+  /** Checks one text; returns its figures in each language. */
+  private Map<Language, Figures> text(String member, LocalizedText text, ProblemReporter report) {
     Typography.check(member, text, report);
     spellings.check(member, text, "", report);
+    Map<Language, Figures> figures = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      figures.put(language, Figures.of(text.own(language)));
+    }
     if (text.has(Language.EN) && text.has(Language.AR)) {
-      figures(member, text, Language.EN, report);
-      figures(member, text, Language.AR, report);
+      for (Language language : Language.values()) {
+        Set<String> lacking = new TreeSet<>(figures.get(language.other()).numbers());
+        lacking.removeAll(figures.get(language).numbers());
+        if (!lacking.isEmpty()) {
+          report.note(
+              member + "." + language.code(),
+              "check.figures",
+              String.join(", ", lacking),
+              language.other().code());
+        }
+      }
     }
-  }
-
-  /** Notes the figures that the text in {@code language} lacks, and the other one has. */
-  private static void figures(String member, LocalizedText text, Language language, ProblemReporter report) {
-    Set<String> lacking = new TreeSet<>(Figures.of(text.own(language.other())).numbers());
-    lacking.removeAll(Figures.of(text.own(language)).numbers());
-    if (!lacking.isEmpty()) {
-      report.note(
-          member + "." + language.code(),
-          "check.figures",
-          String.join(", ", lacking),
-          language.other().code());
-    }
+    return figures;
   }
 
   /** Returns the date of the last page of the event; empty if that of one is not known. */
@@ -86,23 +100,14 @@ final class TextRules {
     return date.latest().isAfter(other.latest());
   }
 
-  /**
-   * Notes the days in the event's note that are later than the last page: what came later is told
-   * there. A day that title or summary name was announced, and so may lie ahead.
-   */
-  private static void later(Event event, EventDate lastPage, ProblemReporter report) {
-    for (Language language : Language.values()) {
-      Set<String> announced = new HashSet<>(Figures.of(event.title().own(language)).numbers());
-      announced.addAll(Figures.of(event.summary().own(language)).numbers());
-      for (Figures.Day day : Figures.of(event.note().own(language)).days()) {
-        Optional<EventDate> date = day.orIn(event.date().year());
-        if (date.isPresent()
-            && isAfter(date.get(), lastPage)
-            && !announced.contains(day.inYear())
-            && !LIMITS.contains(day.before().toLowerCase(Locale.ROOT))) {
-          String member = ".note." + language.code();
-          report.note(member, "check.later", date.get().text(), lastPage.text());
-        }
+  /** Notes the days that are later than the last page, unless they only limit a span. */
+  private static void later(
+      String member, List<Figures.Day> days, int year, EventDate lastPage, ProblemReporter report) {
+    for (Figures.Day day : days) {
+      Optional<EventDate> date = day.orIn(year);
+      boolean isLimit = LIMITS.contains(day.before().toLowerCase(Locale.ROOT));
+      if (date.isPresent() && !isLimit && isAfter(date.get(), lastPage)) {
+        report.note(member, "check.later", date.get().text(), lastPage.text());
       }
     }
   }
