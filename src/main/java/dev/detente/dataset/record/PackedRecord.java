@@ -29,10 +29,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A record as the build packs it, so that no JSON is read at start-up: title, edition,
- * themes, sources, actors, events, each entry its members in the order of its constructor; a list or a map is the
- * number of its elements and these. What takes long in a program that has just started is done by
- * the build: dates are parsed, and strings that Latin-1 can hold are in it, which takes no
+ * A record as the build packs it, so that no JSON is read at start-up: title, edition, themes,
+ * sources, actors, events, each entry its members in the order of its constructor; a list or a map
+ * is the number of its elements and these. What takes long in a program that has just started is
+ * done by the build: dates are parsed, and strings that Latin-1 can hold are in it, which takes no
  * decoding; the texts of events are unpacked when they are asked for. Nothing tells versions apart:
  * a record is read by the program that it was packed with.
  */
@@ -76,8 +76,7 @@ public final class PackedRecord {
     for (int left = in.count(); left > 0; left--) {
       events.add(in.event());
     }
-    return new ChronologyInMemory(
-        title, edition, new Registry(themes, sources, actors), events);
+    return new ChronologyInMemory(title, edition, new Registry(themes, sources, actors), events);
   }
 
   /** Writes one thing after another. */

@@ -61,7 +61,9 @@ final class PackedRecordTests {
             List.of(new Theme("thaw", BOTH, EXTRA)),
             List.of(new Source("page", BOTH, "P", "A", "2025", "ar", "https://a.test/", EXTRA)),
             List.of(new Actor("a", "person", "RU", BOTH, BOTH, List.of("Ä", "б"), EXTRA)));
-    ChronologyInMemory record = new ChronologyInMemory(BOTH, new Edition("name", "1", "2025", ""), registry, List.of(whole, least));
+    ChronologyInMemory record =
+        new ChronologyInMemory(
+            BOTH, new Edition("name", "1", "2025", ""), registry, List.of(whole, least));
 
     ChronologyInMemory unpacked = repacked(record);
 
