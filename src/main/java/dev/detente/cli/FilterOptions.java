@@ -107,8 +107,8 @@ final class FilterOptions {
         given.add(new Given(option, read.filter(name -> filter(option, name, filters, periods))));
       }
     }
-    Optional<String> since = values(parsed, SINCE).stream().findFirst();
-    Optional<String> until = values(parsed, UNTIL).stream().findFirst();
+    Optional<String> since = Optional.ofNullable(parsed.matchedOptionValue(SINCE, null));
+    Optional<String> until = Optional.ofNullable(parsed.matchedOptionValue(UNTIL, null));
     if (since.isPresent() || until.isPresent()) {
       periods.add(PeriodParser.between(since, until));
       given.add(new Given(SINCE, new EventFilters.ByPeriod(periods.get(periods.size() - 1))));

@@ -49,12 +49,16 @@ record GlobalOptions(Optional<String> data, Language language, String color, boo
   /** Reads the options of a line. */
   static GlobalOptions of(RawLine line, Terminal terminal) {
     Optional<String> language = line.value("--lang");
-    language.ifPresent(code -> Keywords.choose("--lang", code, LANGUAGES));
     String variable = terminal.variable("DETENTE_LANG");
-    if (language.isEmpty() && !variable.isEmpty()) {
+    if (language.isPresent()) {
+      Keywords.choose("--lang", language.get(), LANGUAGES);
+    } else if (!variable.isEmpty()) {
       Keywords.choose("DETENTE_LANG", variable, LANGUAGES);
     }
-    line.value("--color").ifPresent(when -> Keywords.choose("--color", when, COLORS));
+    Optional<String> when = line.value("--color");
+    if (when.isPresent()) {
+      Keywords.choose("--color", when.get(), COLORS);
+    }
     return lenient(line, terminal);
   }
 
@@ -62,16 +66,20 @@ record GlobalOptions(Optional<String> data, Language language, String color, boo
   static GlobalOptions lenient(RawLine line, Terminal terminal) {
     return new GlobalOptions(
         line.value("--data"),
-        line.value("--lang")
-            .flatMap(GlobalOptions::language)
-            .or(() -> language(terminal.variable("DETENTE_LANG")))
-            .or(terminal::language)
-            .orElse(Language.EN),
-        line.value("--color").flatMap(when -> Keywords.find(when, COLORS)).orElse("auto"),
+        language(line, terminal),
+        Keywords.find(line.value("--color").orElse(""), COLORS).orElse("auto"),
         line.has("--exit-status"));
   }
 
-  private static Optional<Language> language(String code) {
-    return Keywords.find(code, LANGUAGES).flatMap(Language::of);
+  /** Returns the language of the option, else of the variable, else of the terminal's locale. */
+  private static Language language(RawLine line, Terminal terminal) {
+    for (String given :
+        List.of(line.value("--lang").orElse(""), terminal.variable("DETENTE_LANG"))) {
+      Optional<String> code = Keywords.find(given, LANGUAGES);
+      if (code.isPresent()) {
+        return Language.of(code.get()).orElseThrow();
+      }
+    }
+    return terminal.language().orElse(Language.EN);
   }
 }

@@ -8,11 +8,14 @@ import java.util.Optional;
 public final class Span {
 
   /** The order in which dates begin. */
-  static final Comparator<EventDate> STARTS = Comparator.naturalOrder();
+  static final Comparator<EventDate> STARTS = EventDate::compareTo;
 
   /** Of two that end on one day the one that begins later is the last, whichever comes first. */
   static final Comparator<EventDate> ENDS =
-      Comparator.comparing(EventDate::latest).thenComparing(Comparator.naturalOrder());
+      (a, b) -> {
+        int order = a.latest().compareTo(b.latest());
+        return order == 0 ? a.compareTo(b) : order;
+      };
 
   private EventDate start;
   private EventDate end;

@@ -36,7 +36,12 @@ public final class Keywords {
     if (known.contains(stripped)) {
       return Optional.of(stripped);
     }
-    return known.stream().filter(stripped::equalsIgnoreCase).findFirst();
+    for (String each : known) {
+      if (each.equalsIgnoreCase(stripped)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -45,10 +50,11 @@ public final class Keywords {
    * @throws ValueException if there is no such word
    */
   public static String choose(String option, String word, List<String> known) {
-    return find(word, known)
-        .orElseThrow(
-            () ->
-                ValueException.malformed(
-                    "option.choice", option, word.strip(), String.join(" ", known)));
+    Optional<String> found = find(word, known);
+    if (found.isEmpty()) {
+      throw ValueException.malformed(
+          "option.choice", option, word.strip(), String.join(" ", known));
+    }
+    return found.get();
   }
 }
