@@ -35,7 +35,11 @@ public enum Grouping {
   /** The place. */
   PLACE,
   /** Each unordered pair of those who take part. */
-  DYAD;
+  DYAD,
+  /** Each source that tells of it. */
+  SOURCE,
+  /** Each publisher of these sources. */
+  PUBLISHER;
 
   /** Stands for events that have no such value. */
   static final String NONE = "";
@@ -65,12 +69,15 @@ public enum Grouping {
 
   /** Tells whether an event can belong to several groups, and then is counted in each. */
   public boolean isMultiple() {
-    return this == ACTOR || this == COUNTRY || this == DYAD;
+    return switch (this) {
+      case ACTOR, COUNTRY, DYAD, SOURCE, PUBLISHER -> true;
+      default -> false;
+    };
   }
 
   /** Tells whether the groups have names that a reader knows them by, beside their ids. */
   public boolean isLabelled() {
-    return !isTime();
+    return !isTime() && this != PUBLISHER;
   }
 
   /** Returns the groups that {@code event} belongs to, at least one; not for spans of time. */
@@ -83,6 +90,8 @@ public enum Grouping {
       case COUNTRY -> orNone(countries(event, registry));
       case PLACE -> List.of(event.place().name().in(Language.EN));
       case DYAD -> orNone(pairs(event.participants()));
+      case SOURCE -> orNone(event.sources());
+      case PUBLISHER -> orNone(publishers(event, registry));
       default -> throw new IllegalArgumentException(key());
     };
   }
@@ -100,6 +109,17 @@ public enum Grouping {
       }
     }
     return List.copyOf(countries);
+  }
+
+  private static List<String> publishers(Event event, Registry registry) {
+    Set<String> publishers = new LinkedHashSet<>();
+    for (String id : event.sources()) {
+      String publisher = registry.source(id).publisher();
+      if (!publisher.isEmpty()) {
+        publishers.add(publisher);
+      }
+    }
+    return List.copyOf(publishers);
   }
 
   private static List<String> pairs(List<String> ids) {

@@ -105,6 +105,7 @@ final class Groups {
       case PLACE -> places.get(key);
       case THEME -> registry.theme(key).label();
       case ACTOR -> registry.actor(key).name();
+      case SOURCE -> registry.source(key).title();
       case COUNTRY -> LocalizedText.of(language -> language.country(key));
       case DYAD -> {
         String first = firstOfDyad.get(key);

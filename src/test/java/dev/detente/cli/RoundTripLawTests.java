@@ -70,7 +70,16 @@ final class RoundTripLawTests {
   @MethodSource("filters")
   void everyCountIsTheSame(List<String> filter) {
     String written = list(filter, "json");
-    for (String by : List.of("year", "month", "theme", "actor", "country", "dyad", "quad,place")) {
+    for (String by :
+        List.of(
+            "year",
+            "month",
+            "theme",
+            "actor",
+            "country",
+            "dyad",
+            "publisher,source",
+            "quad,place")) {
       assertEquals(
           CliRunner.piped().out(line(filter, "summary", "-ojson", "--by", by)),
           again(written, "summary", "-ojson", "--by", by));

@@ -45,6 +45,7 @@ final class SchemaTests {
     "detente-summary/1, summary --by month",
     "detente-summary/1, 'summary --by month,quad'",
     "detente-summary/1, 'summary --by dyad,place'",
+    "detente-summary/1, 'summary --by source,publisher'",
     "detente-summary/1, summary --by actor --in 1999",
     "detente/1, list --data -",
   })

@@ -93,7 +93,8 @@ final class ScreenWidthTests {
                 "sources -n 9",
                 "sources -n 9 -c all",
                 "check"));
-    for (String key : "year quarter month theme type quad actor country place dyad".split(" ")) {
+    for (String key :
+        "year quarter month theme type quad actor country place dyad source publisher".split(" ")) {
       answers.add("summary -n 30 --by " + key);
     }
     return answers;

@@ -139,7 +139,7 @@ final class UsageErrorTests {
             "--color: unknown value \"red\"; known are: auto always never", "list", "--color=red"),
         wrong(
             "--by: unknown value \"week\"; known are: year quarter month day theme type quad actor"
-                + " country place dyad",
+                + " country place dyad source publisher",
             "summary",
             "--by",
             "week"),

@@ -7,7 +7,11 @@ import dev.detente.fixture.Registers;
 import dev.detente.fixture.Texts;
 import dev.detente.model.Event;
 import dev.detente.model.EventType;
+import dev.detente.model.LocalizedText;
+import dev.detente.model.Registry;
+import dev.detente.model.Source;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +74,20 @@ final class GroupingTests {
   void countsAnActorWhoIsNamedTwiceOnce(Grouping grouping, String groups) {
     Event event = EventBuilder.on("2025-02-12").actors("putin", "putin", "trump").build();
     assertEquals(List.of(groups.split(" ")), new Groups(grouping, Registers.ALL).add(event));
+  }
+
+  @Test
+  void countsAPageOnceForEachOfItsPublishers() {
+    Registry registry =
+        new Registry(List.of(), List.of(page("a", "TASS"), page("b", "TASS")), List.of());
+    Event event = EventBuilder.on("2025-02-12").sources("a", "b", "undeclared").build();
+
+    assertEquals(List.of("a", "b", "undeclared"), new Groups(Grouping.SOURCE, registry).add(event));
+    assertEquals(List.of("TASS"), new Groups(Grouping.PUBLISHER, registry).add(event));
+  }
+
+  private static Source page(String id, String publisher) {
+    return new Source(id, LocalizedText.plain(id), publisher, "", "", "", "", Map.of());
   }
 
   @ParameterizedTest
