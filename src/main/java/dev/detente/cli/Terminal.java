@@ -23,6 +23,9 @@ record Terminal(
 
   private static final int USUAL_WIDTH = 80;
 
+  /** In fewer columns nothing can be read. */
+  private static final int LEAST_WIDTH = 20;
+
   /** Asks the environment. */
   static Terminal system() {
     String terminals = System.getProperty("detente.terminals", "");
@@ -37,7 +40,7 @@ record Terminal(
   private static int width(String columns) {
     try {
       int width = Integer.parseInt(columns);
-      return width > 0 ? width : USUAL_WIDTH;
+      return width > 0 ? Math.max(width, LEAST_WIDTH) : USUAL_WIDTH;
     } catch (NumberFormatException e) {
       return USUAL_WIDTH;
     }
