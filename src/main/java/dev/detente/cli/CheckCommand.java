@@ -61,7 +61,7 @@ final class CheckCommand implements Command {
   private static void check(List<String> files, Session session, Consumer<Problem> problems) {
     if (files.isEmpty()) {
       DatasetCheck.bundled(problems);
-    } else if (files.get(0).equals(Session.STANDARD_INPUT)) {
+    } else if (files.get(0).equals(DataFile.STANDARD_INPUT)) {
       DatasetCheck.stream(session.streams().in(), "<stdin>", problems);
     } else {
       DatasetCheck.file(files.get(0), problems);

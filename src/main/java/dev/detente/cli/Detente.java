@@ -55,14 +55,21 @@ final class Detente {
     if (line.has("--help")) {
       // help wins over every other error, so nothing is parsed
       GlobalOptions options = GlobalOptions.lenient(line, terminal);
-      help(line.command(), session(options, ChronologyReader.bundled()));
+      try (Session session = session(options, ChronologyReader.bundled())) {
+        help(line.command(), session);
+      }
       return ExitCode.OK;
     }
     Chronology record = record(line);
     ParseResult parsed = parse(line);
-    Session session = session(GlobalOptions.of(line, terminal), record);
+    try (Session session = session(GlobalOptions.of(line, terminal), record)) {
+      return run(line, parsed, session);
+    }
+  }
+
+  private ExitCode run(RawLine line, ParseResult parsed, Session session) throws IOException {
     if (line.has("--version")) {
-      streams.out().append(Version.text(record.edition()));
+      streams.out().append(Version.text(session.record().edition()));
       return ExitCode.OK;
     }
     if (line.command().isPresent()) {
@@ -77,7 +84,13 @@ final class Detente {
   }
 
   private Session session(GlobalOptions options, Chronology record) {
-    return new Session(streams, terminal, options, new Words(options.language()), record);
+    return new Session(
+        streams,
+        terminal,
+        options,
+        new Words(options.language()),
+        record,
+        new DataFile(streams, terminal));
   }
 
   private static void help(Optional<Command> command, Session session) throws IOException {

@@ -1,6 +1,5 @@
 package dev.detente.cli;
 
-import dev.detente.dataset.ChronologyReader;
 import dev.detente.dataset.Problem;
 import dev.detente.model.Chronology;
 import dev.detente.model.Language;
@@ -8,9 +7,7 @@ import dev.detente.model.Message;
 import dev.detente.render.RenderSettings;
 import dev.detente.render.Visible;
 import dev.detente.render.VisibleWriter;
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.OptionalInt;
@@ -23,12 +20,16 @@ import java.util.OptionalInt;
  * @param options the options that every command takes
  * @param words what it says
  * @param record the bundled record
+ * @param file what it reads instead, if anything
  */
 record Session(
-    Streams streams, Terminal terminal, GlobalOptions options, Words words, Chronology record) {
-
-  /** The name that stands for standard input. */
-  static final String STANDARD_INPUT = "-";
+    Streams streams,
+    Terminal terminal,
+    GlobalOptions options,
+    Words words,
+    Chronology record,
+    DataFile file)
+    implements AutoCloseable {
 
   Writer out() {
     return streams.out();
@@ -45,25 +46,16 @@ record Session(
 
   /** Opens the record that is asked for. */
   Chronology open() {
-    if (options.data().isEmpty()) {
-      return record;
-    }
-    String file = options.data().get();
-    return file.equals(STANDARD_INPUT)
-        ? ChronologyReader.open(streams.in(), "<stdin>", this::note)
-        : ChronologyReader.open(watched(file), file, this::note);
+    return options.data().isEmpty() ? record : file.open(options.data().get(), this::note);
+  }
+
+  @Override
+  public void close() {
+    file.close();
   }
 
   private void note(Problem problem) {
     tell(ProblemText.of(problem, words));
-  }
-
-  /** Opens a file, and lets the terminal show how far it has been read. */
-  private InputStream watched(String file) {
-    InputStream in = ChronologyReader.stream(file);
-    long size = new File(file).length();
-    boolean shown = terminal.err() && size > 0 && !terminal.isDumb();
-    return shown ? new Progress(in, size, streams.err(), terminal.clock()) : in;
   }
 
   /** Returns how text for people is laid out: without limit where there is no terminal. */
@@ -90,12 +82,14 @@ record Session(
     }
   }
 
-  /** Ends a run that found {@code count} things: says so where there are none. */
+  /**
+   * Ends a run that found {@code count} things: says so where there are none, and why is unsaid.
+   */
   ExitCode found(int count) {
     if (count > 0) {
       return ExitCode.OK;
     }
-    if (terminal.out()) {
+    if (terminal.out() && !file.isNoted()) {
       tell(Message.of("nothing"));
     }
     return options.exitStatus() ? ExitCode.NOT_FOUND : ExitCode.OK;

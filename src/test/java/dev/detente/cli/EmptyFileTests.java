@@ -51,6 +51,16 @@ final class EmptyFileTests {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"list", "summary", "summary --by month", "actors", "sources --in feb"})
+  void isNotedOnceOnATerminal(String line) {
+    String[] args = (line + " -d -").split(" ");
+    String note = "detente: <stdin>: is empty: no events\n";
+    assertEquals(note, CliRunner.terminal(80).run(args).err());
+    String nothing = "detente: nothing matched\n";
+    assertEquals(nothing, CliRunner.terminal(80).input("[]").run(args).err());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"who putin", "show 2025-01-01"})
   void holdsNobody(String line) {
     for (String content : EMPTY) {
