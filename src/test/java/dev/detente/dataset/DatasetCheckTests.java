@@ -73,8 +73,7 @@ final class DatasetCheckTests {
             "ERROR f:3:3 $.events[1] data.kind[object, number]",
             "ERROR f:4:12 $.events[2].date date.impossible[2025-02-30]",
             "ERROR f:4:48 $.events[2].type data.type[TALK]",
-            "ERROR f:5:3 $.events[3] data.missing-field[date]",
-            "ERROR f:5:3 $.events[3] data.missing-field[title]",
+            "ERROR f:5:3 $.events[3] data.no-event[x]",
             "NOTE f:5:9 $.events[3].x data.unknown-field[x]"),
         withoutEditorial(Readings.check(text)));
   }
@@ -152,7 +151,7 @@ final class DatasetCheckTests {
           {"date":"2025"          | f:2:15 $.date json.unfinished[]
           {"x":1,"x":2}           | f:2:8 $.x json.duplicate-key[x]
           5                       | f:2:1 $ data.kind[object, number]
-          {"id":"a"} {"id":"b"}   | f:2:12 $ json.trailing[]
+          {"title":"a"} {}        | f:2:15 $ json.trailing[]
           """)
   void goesOnAfterABrokenLine(String broken, String problem) {
     String sound = "{\"id\":\"i\",\"date\":\"2025\",\"title\":\"x\"}\n";

@@ -86,13 +86,17 @@ public final class DocumentSplitter implements AutoCloseable {
       return Shape.PACKAGE;
     }
     Set<String> names = object.names();
-    if (!names.isEmpty()
-        && !names.contains(MemberNames.DATE)
-        && (names.contains(MemberNames.FORMAT) || !names.contains(MemberNames.TITLE))
-        && isWhole(json, object.end())) {
+    if (isOther(names) && isWhole(json, object.end())) {
       throw new DatasetException(json.problem("data.no-events", String.join(", ", names)));
     }
     return Shape.LINES;
+  }
+
+  /** Tells whether an object with these members is something else, and no event that lacks one. */
+  public static boolean isOther(Set<String> members) {
+    return !members.isEmpty()
+        && !members.contains(MemberNames.DATE)
+        && (members.contains(MemberNames.FORMAT) || !members.contains(MemberNames.TITLE));
   }
 
   /** Tells whether an object, not broken, is the whole file or goes over several lines. */

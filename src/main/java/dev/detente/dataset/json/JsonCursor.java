@@ -11,7 +11,7 @@ import java.io.StringWriter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -66,7 +66,7 @@ public final class JsonCursor {
     } catch (IOException | IllegalStateException e) {
       throw malformed(e);
     }
-    keys.push(new HashSet<>());
+    keys.push(new LinkedHashSet<>());
     return true;
   }
 
@@ -88,6 +88,11 @@ public final class JsonCursor {
     }
     left = keys.pop();
     return null;
+  }
+
+  /** Returns the names in the object just left, as they stand there. */
+  public Set<String> left() {
+    return left;
   }
 
   /**

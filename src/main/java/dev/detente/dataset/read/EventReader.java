@@ -4,6 +4,7 @@ import static dev.detente.dataset.read.FieldReader.extra;
 import static dev.detente.dataset.read.FieldReader.text;
 
 import dev.detente.dataset.DatasetException;
+import dev.detente.dataset.json.DocumentSplitter;
 import dev.detente.dataset.json.JsonCursor;
 import dev.detente.dataset.json.JsonText;
 import dev.detente.dataset.json.ProblemSink;
@@ -94,8 +95,12 @@ public final class EventReader {
         default -> extra = extra(json, name, extra);
       }
     }
-    json.require(MemberNames.DATE, date == null);
-    json.require(MemberNames.TITLE, title.isEmpty());
+    if (DocumentSplitter.isOther(json.left())) {
+      json.error("data.no-event", String.join(", ", json.left()));
+    } else {
+      json.require(MemberNames.DATE, date == null);
+      json.require(MemberNames.TITLE, title.isEmpty());
+    }
     return Optional.of(
         new Event(
             id,
