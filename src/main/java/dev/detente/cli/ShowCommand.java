@@ -5,6 +5,7 @@ import dev.detente.model.Event;
 import dev.detente.model.Message;
 import dev.detente.model.ValueException;
 import dev.detente.query.EventKey;
+import dev.detente.query.filter.PeriodParser;
 import dev.detente.render.EventDetail;
 import dev.detente.render.EventMarkdown;
 import dev.detente.render.OutputFormat;
@@ -60,10 +61,23 @@ final class ShowCommand implements Command {
     if (!match.events().isEmpty()) {
       return match.events();
     }
-    if (match.candidates().isEmpty()) {
-      throw ValueException.unknown(Message.of("id.unknown", key));
+    String candidates = String.join(", ", match.candidates());
+    if (match.more() > 0) {
+      String more = Integer.toString(match.more());
+      throw ValueException.unknown(Message.of("id.more", key, candidates, more, listing(key)));
     }
     throw ValueException.unknown(
-        Message.of("id.suggest", key, String.join(", ", match.candidates())));
+        candidates.isEmpty()
+            ? Message.of("id.unknown", key)
+            : Message.of("id.suggest", key, candidates));
+  }
+
+  /** Returns the command that lists what {@code key} may mean: a month is a period, and no key. */
+  private static String listing(String key) {
+    try {
+      return "detente list --in " + PeriodParser.parse(key).text();
+    } catch (ValueException e) {
+      return "detente list -c id,title";
+    }
   }
 }

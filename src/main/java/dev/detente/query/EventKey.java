@@ -43,9 +43,15 @@ public final class EventKey {
    * What a key stands for.
    *
    * @param events the events found
-   * @param candidates if there are none, the ids that the key may have meant
+   * @param candidates if there are none, the first ids that the key may have meant
+   * @param more how many other ids it may have meant
    */
-  public record Match(List<Event> events, List<String> candidates) {}
+  public record Match(List<Event> events, List<String> candidates, int more) {
+
+    private static Match found(List<Event> events) {
+      return new Match(events, List.of(), 0);
+    }
+  }
 
   /** Finds the events that {@code key} stands for. */
   public static Match find(String key, Chronology chronology) {
@@ -78,15 +84,17 @@ public final class EventKey {
 
   private Match match() {
     if (exact != null) {
-      return new Match(List.of(exact), List.of());
+      return Match.found(List.of(exact));
     }
     List<Event> events = begun.inOrder();
     if (events.isEmpty()) {
-      return new Match(List.of(), near.inOrder());
+      return new Match(List.of(), near.inOrder(), 0);
     }
-    return day.isPresent() || events.size() == 1
-        ? new Match(events, List.of())
-        : new Match(List.of(), events.stream().map(Event::id).toList());
+    if (day.isPresent() || events.size() == 1) {
+      return Match.found(events);
+    }
+    List<String> ids = events.stream().map(Event::id).toList();
+    return new Match(List.of(), ids, begun.seen() - ids.size());
   }
 
   /** Returns the day of {@code 2025-02-18}; empty if that is not what {@code text} is. */

@@ -51,6 +51,12 @@ final class UnknownNameTests {
             "show",
             "2030-01-01"),
         unknown(
+            "no single event has the id \"2025\"; did you mean: 2025-russia-china-cooperation,"
+                + " 2025-01-30-hegseth-halts-flights, 2025-02-12-trump-putin-call,"
+                + " or one of 6 more; see: detente list --in 2025",
+            "show",
+            "2025"),
+        unknown(
             "no single event has the id \"2025-02\"; did you mean: 2025-02-12-trump-putin-call,"
                 + " 2025-02-18-riyadh-talks, 2025-02-18-trump-disappointed-kyiv",
             "show",

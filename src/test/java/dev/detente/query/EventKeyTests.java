@@ -55,15 +55,17 @@ final class EventKeyTests {
 
   @ParameterizedTest
   @CsvSource({
-    "2025-02-1,        2025-02-12-call 2025-02-12-call-again 2025-02-18-riyadh",
-    "2025-02-12-,      2025-02-12-call 2025-02-12-call-again",
-    "2025-02-18-riadh, 2025-02-18-riyadh",
-    "nothing,          ''",
+    "2025-02-1,        2025-02-12-call 2025-02-12-call-again 2025-02-18-riyadh, 0",
+    "2025-02-12-,      2025-02-12-call 2025-02-12-call-again, 0",
+    "2025,             2025-02-12-call 2025-02-12-call-again 2025-02-18-riyadh, 2",
+    "2025-02-18-riadh, 2025-02-18-riyadh, 0",
+    "nothing,          '', 0",
   })
-  void namesCandidatesIfItFindsNone(String key, String ids) {
+  void namesCandidatesIfItFindsNone(String key, String ids, int more) {
     EventKey.Match match = find(key, EVENTS);
     assertEquals(List.of(), match.events());
     assertEquals(ids, String.join(" ", match.candidates()));
+    assertEquals(more, match.more());
   }
 
   @ParameterizedTest
