@@ -98,6 +98,7 @@ final class NamingTests {
         "--country | @us",
         "--country | @United States",
         "--country | zz",
+        "--country | sw",
         "--country | ru ra",
         "--country | doe",
         "--actor | jon dow",
