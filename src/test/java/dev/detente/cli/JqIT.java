@@ -83,7 +83,9 @@ final class JqIT {
         same(".place.name.en == \"New York\"", "--place=york"),
         same(".place.name.ar == \"الرياض\"", "--place=الرياض"),
         same(".place.country == \"CN\"", "--place=CN"),
-        same(".sources | index(\"davis-polk\")", "--source=@davis-polk"),
+        same(
+            ".sources | index(\"alasima-walnas-2025-05-07\")",
+            "--source=@alasima-walnas-2025-05-07"),
         same(
             "any(.sources[]; $source[.] | [.id, .publisher, .url, .title] | map(strings)"
                 + " | any(has([\"tass\"])))",
