@@ -18,6 +18,6 @@ final class AnyPeriodTests {
   }
 
   static List<Path> seeds() {
-    return Seeds.of("query/PeriodFuzz");
+    return Seeds.of("query/filter/PeriodFuzz");
   }
 }

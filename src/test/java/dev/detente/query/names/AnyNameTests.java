@@ -18,6 +18,6 @@ final class AnyNameTests {
   }
 
   static List<Path> seeds() {
-    return Seeds.of("query/NameFuzz");
+    return Seeds.of("query/names/NameFuzz");
   }
 }

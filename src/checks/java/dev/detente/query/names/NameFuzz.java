@@ -1,12 +1,12 @@
-package dev.detente.query;
+package dev.detente.query.names;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
-/** Reads any bytes as periods. */
-final class PeriodFuzz {
+/** Reads any bytes as names. */
+final class NameFuzz {
 
   @FuzzTest(maxDuration = "10m")
   void bytes(byte[] bytes) {
-    AnyPeriod.hold(bytes);
+    AnyName.hold(bytes);
   }
 }

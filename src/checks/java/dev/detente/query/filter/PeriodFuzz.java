@@ -1,12 +1,12 @@
-package dev.detente.query;
+package dev.detente.query.filter;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
-/** Reads any bytes as names. */
-final class NameFuzz {
+/** Reads any bytes as periods. */
+final class PeriodFuzz {
 
   @FuzzTest(maxDuration = "10m")
   void bytes(byte[] bytes) {
-    AnyName.hold(bytes);
+    AnyPeriod.hold(bytes);
   }
 }
