@@ -1,6 +1,7 @@
 package dev.detente.query;
 
 import dev.detente.model.Chronology;
+import dev.detente.model.Edition;
 import dev.detente.model.Event;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
@@ -34,6 +35,11 @@ public record OneYear(Chronology record, Period period) implements Chronology {
   @Override
   public LocalizedText title() {
     return record.title();
+  }
+
+  @Override
+  public Edition edition() {
+    return record.edition();
   }
 
   @Override

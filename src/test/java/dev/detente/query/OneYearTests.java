@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.detente.fixture.EventBuilder;
 import dev.detente.fixture.PartedChronology;
+import dev.detente.fixture.Registers;
 import dev.detente.fixture.ShortChronology;
 import dev.detente.model.Chronology;
+import dev.detente.model.ChronologyInMemory;
+import dev.detente.model.Edition;
 import dev.detente.model.Event;
+import dev.detente.model.LocalizedText;
 import dev.detente.model.Message;
 import dev.detente.model.ValueException;
 import dev.detente.query.filter.EventFilter;
 import dev.detente.query.filter.EventFilters;
 import dev.detente.query.filter.PeriodParser;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,6 +90,22 @@ final class OneYearTests {
     assertThrows(ValueException.class, () -> record.forEach(event -> {}));
     EventFilter none = new EventFilter.Not(EventFilter.ALL);
     assertThrows(ValueException.class, () -> EventQuery.all(none).held(record));
+  }
+
+  /** What a record tells of itself, it still tells when its year is asked. */
+  @Test
+  void tellsAllThatTheRecordTells() throws ReflectiveOperationException {
+    Chronology record =
+        new ChronologyInMemory(
+            LocalizedText.plain("Title"),
+            new Edition("name", "1", "2025", ""),
+            Registers.ALL,
+            List.of());
+    for (Method tells : Chronology.class.getMethods()) {
+      if (tells.getParameterCount() == 0) {
+        assertEquals(tells.invoke(record), tells.invoke(oneYear("feb", record)), tells.getName());
+      }
+    }
   }
 
   @Test
