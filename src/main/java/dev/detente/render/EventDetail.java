@@ -21,22 +21,14 @@ import java.util.Map;
  * @param registry tells what the ids in an event stand for
  * @param labels the names of types
  */
-public record EventDetail(RenderSettings settings, Registry registry, Labels labels) {
+public record EventDetail(RenderSettings settings, Registry registry, Labels labels)
+    implements EventWriter {
 
   private static final int INDENT = 12;
   private static final int HANGING = 2;
 
-  /** Writes the events, an empty line between. */
-  public void write(List<Event> events, Appendable out) throws IOException {
-    String separator = "";
-    for (Event event : events) {
-      out.append(separator);
-      write(event, out);
-      separator = "\n";
-    }
-  }
-
-  private void write(Event event, Appendable out) throws IOException {
+  @Override
+  public void write(Event event, Appendable out) throws IOException {
     Fields fields = new Fields(settings, INDENT, out);
     fields.add("id", event.id());
     fields.add("date", event.date().text());

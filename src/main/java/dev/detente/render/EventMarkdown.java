@@ -9,7 +9,6 @@ import dev.detente.report.Labels;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +19,8 @@ import java.util.regex.Pattern;
  * @param registry tells what the ids in an event stand for
  * @param labels the names of types and columns
  */
-public record EventMarkdown(Language language, Registry registry, Labels labels) {
+public record EventMarkdown(Language language, Registry registry, Labels labels)
+    implements EventWriter {
 
   /** What would begin a list or a heading. */
   private static final Pattern BLOCK = Pattern.compile("^([#+-]|\\d{1,9}(?=[.)]))");
@@ -28,17 +28,8 @@ public record EventMarkdown(Language language, Registry registry, Labels labels)
   /** An address that is a link: no other scheme is followed. */
   private static final Pattern LINK = Pattern.compile("(?i)https?://[^\\s<>\\\\]+");
 
-  /** Writes the events, an empty line between. */
-  public void write(List<Event> events, Appendable out) throws IOException {
-    String separator = "";
-    for (Event event : events) {
-      out.append(separator);
-      write(event, out);
-      separator = "\n";
-    }
-  }
-
-  private void write(Event event, Appendable out) throws IOException {
+  @Override
+  public void write(Event event, Appendable out) throws IOException {
     out.append("## ").append(MarkdownWriter.escape(event.title().in(language))).append("\n");
     List<String> facts = new ArrayList<>();
     facts.add(event.date().text());
@@ -46,11 +37,8 @@ public record EventMarkdown(Language language, Registry registry, Labels labels)
     paragraph(String.join(" · ", facts), out);
     paragraph(event.summary().in(language), out);
     List<String> parts = new ArrayList<>();
-    part(parts, "actors", names(event.actors(), id -> registry.actor(id).name().in(language)));
-    part(
-        parts,
-        "recipients",
-        names(event.recipients(), id -> registry.actor(id).name().in(language)));
+    part(parts, "actors", names(event.actors()));
+    part(parts, "recipients", names(event.recipients()));
     part(parts, "place", event.place().name().in(language));
     part(parts, "note", event.note().in(language));
     list(parts, out);
@@ -66,10 +54,10 @@ public record EventMarkdown(Language language, Registry registry, Labels labels)
     return label.isEmpty() ? type.name() : type.name() + " (" + label + ")";
   }
 
-  private String names(List<String> ids, Function<String, String> name) {
+  private String names(List<String> actors) {
     List<String> names = new ArrayList<>();
-    for (String id : ids) {
-      names.add(name.apply(id));
+    for (String id : actors) {
+      names.add(registry.actor(id).name().in(language));
     }
     return String.join(language.comma(), names);
   }

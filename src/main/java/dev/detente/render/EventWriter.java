@@ -1,0 +1,21 @@
+package dev.detente.render;
+
+import dev.detente.model.Event;
+import java.io.IOException;
+import java.util.List;
+
+/** Writes events in full, one after another. */
+public interface EventWriter {
+
+  void write(Event event, Appendable out) throws IOException;
+
+  /** Writes the events, an empty line between. */
+  default void write(List<Event> events, Appendable out) throws IOException {
+    String separator = "";
+    for (Event event : events) {
+      out.append(separator);
+      write(event, out);
+      separator = "\n";
+    }
+  }
+}
