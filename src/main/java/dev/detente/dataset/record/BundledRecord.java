@@ -20,6 +20,9 @@ public final class BundledRecord implements Chronology {
   private static final String RESOURCE = "record.bin";
   private static final String FOLDER = "dev/detente/dataset/record/";
 
+  /** More bytes than an edition takes. */
+  private static final int FRONT = 1 << 12;
+
   private ChronologyInMemory record;
 
   /** Begins to read the record, on a thread of its own; returns the record. */
@@ -46,11 +49,7 @@ public final class BundledRecord implements Chronology {
    */
   private synchronized ChronologyInMemory read() {
     if (record == null) {
-      try {
-        record = PackedRecord.read(bytes());
-      } catch (IOException | URISyntaxException e) {
-        throw new IllegalStateException(e);
-      }
+      record = PackedRecord.read(bytes(Integer.MAX_VALUE));
     }
     return record;
   }
@@ -60,9 +59,10 @@ public final class BundledRecord implements Chronology {
     return read().title();
   }
 
+  /** Returns the edition; as long as nothing else is asked for, no more is read than that. */
   @Override
-  public Edition edition() {
-    return read().edition();
+  public synchronized Edition edition() {
+    return record == null ? PackedRecord.edition(bytes(FRONT)) : record.edition();
   }
 
   @Override
@@ -81,18 +81,23 @@ public final class BundledRecord implements Chronology {
   }
 
   /**
-   * Returns the packed record: from the jar itself where the program is run from one, since a class
-   * loader looks through every module of the JDK first.
+   * Returns what the packed record begins with, {@code most} bytes or all: from the jar itself
+   * where the program is run from one, since a class loader looks through every module of the JDK
+   * first.
    */
-  private static byte[] bytes() throws IOException, URISyntaxException {
-    URI place = BundledRecord.class.getProtectionDomain().getCodeSource().getLocation().toURI();
-    if (!place.getPath().endsWith(".jar")) {
-      try (InputStream in = BundledRecord.class.getResourceAsStream(RESOURCE)) {
-        return in.readAllBytes();
+  private static byte[] bytes(int most) {
+    try {
+      URI place = BundledRecord.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+      if (!place.getPath().endsWith(".jar")) {
+        try (InputStream in = BundledRecord.class.getResourceAsStream(RESOURCE)) {
+          return in.readNBytes(most);
+        }
       }
-    }
-    try (ZipFile zip = new ZipFile(new File(place))) {
-      return zip.getInputStream(zip.getEntry(FOLDER + RESOURCE)).readAllBytes();
+      try (ZipFile zip = new ZipFile(new File(place))) {
+        return zip.getInputStream(zip.getEntry(FOLDER + RESOURCE)).readNBytes(most);
+      }
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

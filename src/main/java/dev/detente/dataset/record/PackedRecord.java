@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A record as the build packs it, so that no JSON is read at start-up: title, edition, themes,
+ * A record as the build packs it, so that no JSON is read at start-up: edition, title, themes,
  * sources, actors, events, each entry its members in the order of its constructor; a list or a map
  * is the number of its elements and these. What takes long in a program that has just started is
  * done by the build: dates are parsed, and strings that Latin-1 can hold are in it, which takes no
@@ -43,8 +43,8 @@ public final class PackedRecord {
   /** Packs {@code record}. */
   public static void write(Chronology record, OutputStream out) throws IOException {
     Packer packer = new Packer(new DataOutputStream(out));
-    packer.text(record.title());
     packer.edition(record.edition());
+    packer.text(record.title());
     Registry registry = record.registry();
     packer.each(registry.themes(), packer::theme);
     packer.each(registry.sources(), packer::source);
@@ -58,8 +58,8 @@ public final class PackedRecord {
   /** Unpacks what {@link #write} has packed. */
   static ChronologyInMemory read(byte[] packed) {
     Unpacker in = new Unpacker(ByteBuffer.wrap(packed));
-    LocalizedText title = in.text();
     Edition edition = in.edition();
+    LocalizedText title = in.text();
     List<Theme> themes = new ArrayList<>();
     for (int left = in.count(); left > 0; left--) {
       themes.add(in.theme());
@@ -77,6 +77,11 @@ public final class PackedRecord {
       events.add(in.event());
     }
     return new ChronologyInMemory(title, edition, new Registry(themes, sources, actors), events);
+  }
+
+  /** Unpacks the edition alone, from the bytes that a packed record begins with. */
+  static Edition edition(byte[] front) {
+    return new Unpacker(ByteBuffer.wrap(front)).edition();
   }
 
   /** Writes one thing after another. */

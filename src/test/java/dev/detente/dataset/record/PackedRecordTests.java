@@ -18,6 +18,7 @@ import dev.detente.model.Theme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,14 @@ final class PackedRecordTests {
     assertEquals(List.copyOf(registry.themes()), List.copyOf(unpacked.registry().themes()));
     assertEquals(List.copyOf(registry.sources()), List.copyOf(unpacked.registry().sources()));
     assertEquals(List.copyOf(registry.actors()), List.copyOf(unpacked.registry().actors()));
+  }
+
+  @Test
+  void tellsTheEditionByTheFront() throws IOException {
+    Edition edition = new Edition("name", "1", "2025", "license");
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    PackedRecord.write(new ChronologyInMemory(BOTH, edition, Registry.EMPTY, List.of()), packed);
+    assertEquals(edition, PackedRecord.edition(Arrays.copyOf(packed.toByteArray(), 40)));
   }
 
   @Test
