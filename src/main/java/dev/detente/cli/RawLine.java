@@ -140,6 +140,9 @@ final class RawLine {
       Optional<Option> letter = named("-" + arg.charAt(i), known);
       if (letter.isEmpty()) {
         unknownBeforeCommand |= command.isEmpty();
+        if (i > 1 && arg.charAt(i) == '-') {
+          refuse("usage.suggest", arg, arg.substring(0, i) + " " + arg.substring(i));
+        }
         return Optional.empty();
       }
       String attached = arg.substring(i + 1);

@@ -49,6 +49,8 @@ final class UsageErrorTests {
         wrong("unknown option \"--lmit=3\"; did you mean: --limit", "list", "--lmit=3"),
         wrong("unknown option \"-x\"", "who", "-x"),
         wrong("unknown option \"-v\"", "-v"),
+        wrong("unknown option \"-e-d\"; did you mean: -e -d", "list", "-e-d", "x.json"),
+        wrong("unknown option \"-e--debug\"; did you mean: -e --debug", "-e--debug", "list"),
         wrong("unknown command \"lst\"; did you mean: detente list", "lst"),
         wrong("unknown command \"putin\"; did you mean: detente who putin", "putin"),
         wrong("unexpected argument \"putin\"; did you mean: detente who putin", "list", "putin"),
