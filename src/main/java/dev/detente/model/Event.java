@@ -2,7 +2,6 @@ package dev.detente.model;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,67 +13,69 @@ import java.util.Set;
  * @param id its name in the record
  * @param date when
  * @param theme id of the theme it is filed under
- * @param type what was done
- * @param texts title, summary and note
+ * @param type what was done: the name of an {@link EventType}, or a word of another ontology
+ * @param details title, summary, note, and what else its row says
  * @param actors ids of those who acted, or met
  * @param recipients ids of those the act was aimed at
  * @param place where
  * @param sources ids of the pages that tell of it
- * @param extra members this program does not know, as JSON text by name
  */
 public record Event(
     String id,
     EventDate date,
     String theme,
-    Optional<EventType> type,
-    EventTexts texts,
+    String type,
+    Details details,
     List<String> actors,
     List<String> recipients,
     Place place,
-    List<String> sources,
-    Map<String, String> extra) {
+    List<String> sources) {
 
-  /** Refuses an event without date or texts. */
+  /** Refuses an event without date or details. */
   public Event {
     Objects.requireNonNull(date, "date");
-    Objects.requireNonNull(texts, "texts");
+    Objects.requireNonNull(details, "details");
   }
 
   /** Returns a headline. */
   public LocalizedText title() {
-    return texts.title();
+    return details.title();
   }
 
   /** Returns a few sentences on what happened; may be empty. */
   public LocalizedText summary() {
-    return texts.summary();
+    return details.summary();
   }
 
   /** Returns what is contested or worth knowing; may be empty. */
   public LocalizedText note() {
-    return texts.note();
+    return details.note();
   }
 
-  /** Returns the same event with other texts. */
-  public Event with(EventTexts other) {
-    return new Event(id, date, theme, type, other, actors, recipients, place, sources, extra);
+  /** Returns what its row says, by the names that the owner of the file gave. */
+  public Members members() {
+    return details.members();
+  }
+
+  /** Returns the same event with other details. */
+  public Event with(Details other) {
+    return new Event(id, date, theme, type, other, actors, recipients, place, sources);
   }
 
   /** Returns the same event with other references. */
   public Event with(List<String> otherActors, List<String> otherRecipients, List<String> others) {
-    return new Event(
-        id, date, theme, type, texts, otherActors, otherRecipients, place, others, extra);
+    return new Event(id, date, theme, type, details, otherActors, otherRecipients, place, others);
   }
 
   /** Returns the same event, free of what it is read from if that is not to be kept. */
   public Event held() {
-    EventTexts held = texts.held();
-    return held == texts ? this : with(held);
+    Details held = details.held();
+    return held == details ? this : with(held);
   }
 
-  /** Returns the quad class its type belongs to. */
+  /** Returns the quad class of its type; empty if the type is not PLOVER's. */
   public Optional<QuadClass> quad() {
-    return type.isPresent() ? Optional.of(type.get().quad()) : Optional.empty();
+    return EventType.quad(type);
   }
 
   /** Returns the ids of all who take part, those who acted first, each once. */

@@ -5,7 +5,9 @@ import static dev.detente.model.QuadClass.MATERIAL_COOPERATION;
 import static dev.detente.model.QuadClass.VERBAL_CONFLICT;
 import static dev.detente.model.QuadClass.VERBAL_COOPERATION;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -46,6 +48,14 @@ public enum EventType {
   /** Use armed force. */
   ASSAULT(MATERIAL_CONFLICT);
 
+  private static final Map<String, Optional<QuadClass>> CLASSES = new HashMap<>();
+
+  static {
+    for (EventType type : values()) {
+      CLASSES.put(type.name(), Optional.of(type.quad));
+    }
+  }
+
   private final QuadClass quad;
 
   EventType(QuadClass quad) {
@@ -55,6 +65,11 @@ public enum EventType {
   /** Returns the class that the type belongs to. */
   public QuadClass quad() {
     return quad;
+  }
+
+  /** Returns the class of the type of that name, in capitals; empty if there is none. */
+  public static Optional<QuadClass> quad(String name) {
+    return CLASSES.getOrDefault(name, Optional.empty());
   }
 
   /** Finds a type by its name, in any case. */

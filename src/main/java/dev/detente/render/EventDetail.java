@@ -32,17 +32,7 @@ public record EventDetail(RenderSettings settings, Registry registry, Labels lab
     Fields fields = new Fields(settings, INDENT, out);
     fields.add("id", event.id());
     fields.add("date", event.date().text());
-    if (event.type().isPresent()) {
-      QuadClass quad = event.type().get().quad();
-      List<Part> parts = new ArrayList<>();
-      parts.add(new Part(event.type().get().name(), text -> settings.palette().quad(quad, text)));
-      parts.add(Part.of(quad.id()));
-      String label = labels.of("type", event.type().get().name());
-      if (!label.isEmpty()) {
-        parts.add(Part.of(label));
-      }
-      fields.add("type", parts);
-    }
+    fields.add("type", type(event));
     fields.add("theme", theme(event.theme()));
     texts(fields, "title", event.title());
     texts(fields, "summary", event.summary());
@@ -51,7 +41,7 @@ public record EventDetail(RenderSettings settings, Registry registry, Labels lab
     fields.add("place", joined(event.place().country(), names(event.place().name())));
     sources(fields, new Fields(settings, INDENT + HANGING, out), event.sources());
     texts(fields, "note", event.note());
-    for (Map.Entry<String, String> member : event.extra().entrySet()) {
+    for (Map.Entry<String, String> member : event.members().own().entrySet()) {
       fields.add(Visible.of(member.getKey()), member.getValue());
     }
   }
@@ -62,6 +52,22 @@ public record EventDetail(RenderSettings settings, Registry registry, Labels lab
     }
     Theme theme = registry.theme(id);
     return joined(id, theme.label().in(settings.language()));
+  }
+
+  private List<Part> type(Event event) {
+    List<Part> parts = new ArrayList<>();
+    if (event.quad().isPresent()) {
+      QuadClass quad = event.quad().get();
+      parts.add(new Part(event.type(), text -> settings.palette().quad(quad, text)));
+      parts.add(Part.of(quad.id()));
+      String label = labels.of("type", event.type());
+      if (!label.isEmpty()) {
+        parts.add(Part.of(label));
+      }
+    } else if (!event.type().isEmpty()) {
+      parts.add(Part.of(event.type()));
+    }
+    return parts;
   }
 
   private void texts(Fields fields, String name, LocalizedText text) throws IOException {

@@ -3,7 +3,6 @@ package dev.detente.render;
 import com.google.gson.stream.JsonWriter;
 import dev.detente.model.Actor;
 import dev.detente.model.Event;
-import dev.detente.model.EventType;
 import dev.detente.model.MemberNames;
 import dev.detente.model.Place;
 import dev.detente.model.QuadClass;
@@ -115,7 +114,7 @@ public final class EventJson {
     output.member(MemberNames.ID, event.id());
     output.member(MemberNames.DATE, event.date().text());
     output.member(MemberNames.THEME, event.theme());
-    output.member(MemberNames.TYPE, event.type().map(EventType::name).orElse(""));
+    output.member(MemberNames.TYPE, event.type());
     output.member(MemberNames.TITLE, event.title());
     output.member(MemberNames.SUMMARY, event.summary());
     output.member(MemberNames.ACTORS, event.actors());
@@ -123,7 +122,7 @@ public final class EventJson {
     place(output, event.place());
     output.member(MemberNames.SOURCES, event.sources());
     output.member(MemberNames.NOTE, event.note());
-    output.members(event.extra());
+    output.members(event.members().own());
     output.json().endObject();
   }
 

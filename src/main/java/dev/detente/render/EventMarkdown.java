@@ -1,7 +1,6 @@
 package dev.detente.render;
 
 import dev.detente.model.Event;
-import dev.detente.model.EventType;
 import dev.detente.model.Language;
 import dev.detente.model.Registry;
 import dev.detente.model.Source;
@@ -33,7 +32,9 @@ public record EventMarkdown(Language language, Registry registry, Labels labels)
     out.append("## ").append(MarkdownWriter.escape(event.title().in(language))).append("\n");
     List<String> facts = new ArrayList<>();
     facts.add(event.date().text());
-    event.type().ifPresent(type -> facts.add(type(type)));
+    if (!event.type().isEmpty()) {
+      facts.add(type(event.type()));
+    }
     paragraph(String.join(" · ", facts), out);
     paragraph(event.summary().in(language), out);
     List<String> parts = new ArrayList<>();
@@ -49,9 +50,9 @@ public record EventMarkdown(Language language, Registry registry, Labels labels)
     list(sources, out);
   }
 
-  private String type(EventType type) {
-    String label = labels.of("type", type.name());
-    return label.isEmpty() ? type.name() : type.name() + " (" + label + ")";
+  private String type(String type) {
+    String label = labels.of("type", type);
+    return label.isEmpty() ? type : type + " (" + label + ")";
   }
 
   private String names(List<String> actors) {

@@ -33,9 +33,11 @@ final class Fields {
     }
   }
 
-  /** Writes several short values, as many on a line as fit. */
+  /** Writes several short values, as many on a line as fit; nothing if there is none. */
   void add(String name, List<Part> parts) throws IOException {
-    lines(name, Part.lines(parts, settings.remaining(indent, LEAST_WIDTH)), 0);
+    if (!parts.isEmpty()) {
+      lines(name, Part.lines(parts, settings.remaining(indent, LEAST_WIDTH)), 0);
+    }
   }
 
   /**

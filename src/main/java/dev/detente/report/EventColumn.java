@@ -49,7 +49,7 @@ public enum EventColumn {
     return switch (this) {
       case ID -> new Cell.Text(event.id());
       case DATE -> new Cell.Date(Optional.of(event.date()), Comparator.naturalOrder());
-      case TYPE -> new Cell.Text(event.type().isPresent() ? event.type().get().name() : "");
+      case TYPE -> new Cell.Text(event.type());
       case QUAD -> new Cell.Text(event.quad().isPresent() ? event.quad().get().id() : "");
       case THEME -> new Cell.Text(event.theme());
       case TITLE -> new Cell.Localized(event.title(), language);

@@ -1,7 +1,6 @@
 package dev.detente.report;
 
 import dev.detente.model.Event;
-import dev.detente.model.EventType;
 import dev.detente.model.Language;
 import dev.detente.model.QuadClass;
 import dev.detente.model.Registry;
@@ -84,7 +83,7 @@ public enum Grouping {
   List<String> groups(Event event, Registry registry) {
     return switch (this) {
       case THEME -> List.of(event.theme());
-      case TYPE -> List.of(event.type().map(EventType::name).orElse(NONE));
+      case TYPE -> List.of(event.type());
       case QUAD -> List.of(event.quad().map(QuadClass::id).orElse(NONE));
       case ACTOR -> orNone(event.participants());
       case COUNTRY -> orNone(countries(event, registry));

@@ -5,19 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.detente.model.Actor;
 import dev.detente.model.Chronology;
+import dev.detente.model.Details;
 import dev.detente.model.Edition;
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
-import dev.detente.model.EventTexts;
-import dev.detente.model.EventType;
 import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
+import dev.detente.model.Members;
 import dev.detente.model.Place;
 import dev.detente.model.Source;
 import dev.detente.model.Theme;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Reads packages, with everything that the format has. */
@@ -62,16 +61,16 @@ final class PackageReadingTests {
             "2025-02-12-call",
             EventDate.parse("2025-02-12"),
             "warm",
-            Optional.of(EventType.CONSULT),
-            new EventTexts.Held(
+            "CONSULT",
+            new Details.Held(
                 new LocalizedText(Map.of("en", "Call", "ar", "مكالمة")),
                 new LocalizedText(Map.of("en", "Long")),
-                LocalizedText.plain("disputed")),
+                LocalizedText.plain("disputed"),
+                Members.NONE),
             List.of("trump"),
             List.of("putin"),
             new Place(LocalizedText.plain("Riyadh"), "SA", Map.of()),
-            List.of("tass"),
-            Map.of());
+            List.of("tass"));
 
     assertEquals(List.of(expected), Readings.events(chronology));
   }
@@ -135,13 +134,12 @@ final class PackageReadingTests {
             "",
             EventDate.parse("2025"),
             "",
-            Optional.empty(),
-            new EventTexts.Held(LocalizedText.plain("x")),
+            "",
+            new Details.Held(LocalizedText.plain("x")),
             List.of(),
             List.of(),
             Place.NONE,
-            List.of(),
-            Map.of());
+            List.of());
     assertEquals(expected, event);
   }
 

@@ -9,8 +9,8 @@ import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonWriter;
 import dev.detente.model.Actor;
 import dev.detente.model.Chronology;
+import dev.detente.model.Details;
 import dev.detente.model.Event;
-import dev.detente.model.EventTexts;
 import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
@@ -130,7 +130,9 @@ final class RecordTests {
     bundled.forEach(
         event ->
             carried.add(
-                event.with(new EventTexts.Held(event.title(), event.summary(), event.note()))));
+                event.with(
+                    new Details.Held(
+                        event.title(), event.summary(), event.note(), event.members()))));
     assertEquals(events, carried);
     assertEquals(chronology.edition(), bundled.edition());
     assertEquals(List.copyOf(registry.actors()), List.copyOf(bundled.registry().actors()));

@@ -34,19 +34,20 @@ final class UnknownMemberTests {
         "{\"b\":1,\"a\":{\"c\":null},\"\":0}",
       })
   void carriesAValueVerbatim(String value) {
-    assertEquals(Map.of("x", value), event("\"x\":" + value).extra());
+    assertEquals(Map.of("x", value), event("\"x\":" + value).members().own());
   }
 
   @Test
   void writesAValueWithoutItsWhiteSpace() {
-    assertEquals(Map.of("x", "{\"a\":[1,2]}"), event("\"x\": {\n \"a\" : [ 1 , 2 ] }").extra());
+    assertEquals(
+        Map.of("x", "{\"a\":[1,2]}"), event("\"x\": {\n \"a\" : [ 1 , 2 ] }").members().own());
   }
 
   @Test
   void keepsTheirOrder() {
     assertEquals(
         List.of("z", "a", "m", "b"),
-        List.copyOf(event("\"z\":1,\"a\":2,\"m\":3,\"b\":4").extra().keySet()));
+        List.copyOf(event("\"z\":1,\"a\":2,\"m\":3,\"b\":4").members().own().keySet()));
   }
 
   @Test

@@ -23,8 +23,7 @@ final class EventTests {
 
   @Test
   void needsATitle() {
-    assertThrows(
-        IllegalArgumentException.class, () -> event(DAY, LocalizedText.EMPTY, Optional.empty()));
+    assertThrows(IllegalArgumentException.class, () -> event(DAY, LocalizedText.EMPTY, ""));
   }
 
   @Test
@@ -32,8 +31,7 @@ final class EventTests {
     LocalizedText title = LocalizedText.plain("Talks");
     LocalizedText summary = LocalizedText.plain("They talk.");
     LocalizedText note = LocalizedText.plain("By telephone.");
-    Event event =
-        event(DAY, title, Optional.empty()).with(new EventTexts.Held(title, summary, note));
+    Event event = event(DAY, title, "").with(new Details.Held(title, summary, note, Members.NONE));
 
     assertEquals(
         List.of(title, summary, note), List.of(event.title(), event.summary(), event.note()));
@@ -42,10 +40,10 @@ final class EventTests {
 
   @Test
   void holdsTextsThatAreNotToBeKept() {
-    EventTexts kept = new EventTexts.Held(LocalizedText.plain("Talks"));
-    Event event = event(DAY, LocalizedText.plain("Call"), Optional.empty());
+    Details kept = new Details.Held(LocalizedText.plain("Talks"));
+    Event event = event(DAY, LocalizedText.plain("Call"), "");
 
-    assertSame(kept, event.with(new Passing(kept)).held().texts());
+    assertSame(kept, event.with(new Passing(kept)).held().details());
   }
 
   /**
@@ -53,7 +51,7 @@ final class EventTests {
    *
    * @param held what is to be kept in their place
    */
-  private record Passing(EventTexts held) implements EventTexts {
+  private record Passing(Details held) implements Details {
     @Override
     public LocalizedText title() {
       return LocalizedText.EMPTY;
@@ -74,10 +72,8 @@ final class EventTests {
   void takesItsClassFromItsType() {
     LocalizedText title = LocalizedText.plain("Talks");
 
-    assertEquals(
-        Optional.of(QuadClass.MATERIAL_CONFLICT),
-        event(DAY, title, Optional.of(EventType.SANCTION)).quad());
-    assertEquals(Optional.empty(), event(DAY, title, Optional.empty()).quad());
+    assertEquals(Optional.of(QuadClass.MATERIAL_CONFLICT), event(DAY, title, "SANCTION").quad());
+    assertEquals(Optional.empty(), event(DAY, title, "").quad());
   }
 
   @Test
@@ -109,17 +105,17 @@ final class EventTests {
 
   private static Event event(
       EventDate date, String title, List<String> actors, List<String> recipients) {
-    return event(date, LocalizedText.plain(title), Optional.empty(), actors, recipients);
+    return event(date, LocalizedText.plain(title), "", actors, recipients);
   }
 
-  private static Event event(EventDate date, LocalizedText title, Optional<EventType> type) {
+  private static Event event(EventDate date, LocalizedText title, String type) {
     return event(date, title, type, List.of(), List.of());
   }
 
   private static Event event(
       EventDate date,
       LocalizedText title,
-      Optional<EventType> type,
+      String type,
       List<String> actors,
       List<String> recipients) {
     return new Event(
@@ -127,11 +123,10 @@ final class EventTests {
         date,
         "theme",
         type,
-        new EventTexts.Held(title),
+        new Details.Held(title),
         actors,
         recipients,
         Place.NONE,
-        List.of(),
-        Map.of());
+        List.of());
   }
 }

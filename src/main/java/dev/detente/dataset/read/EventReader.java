@@ -8,9 +8,9 @@ import dev.detente.dataset.json.DocumentSplitter;
 import dev.detente.dataset.json.JsonCursor;
 import dev.detente.dataset.json.JsonText;
 import dev.detente.dataset.json.ProblemSink;
+import dev.detente.model.Details;
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
-import dev.detente.model.EventTexts;
 import dev.detente.model.EventType;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.MemberNames;
@@ -70,7 +70,7 @@ public final class EventReader {
     String id = "";
     EventDate date = null;
     String theme = "";
-    Optional<EventType> type = Optional.empty();
+    String type = "";
     LocalizedText title = LocalizedText.EMPTY;
     LocalizedText summary = LocalizedText.EMPTY;
     List<String> actors = List.of();
@@ -107,12 +107,12 @@ public final class EventReader {
             date == null ? STAND_IN_DATE : date,
             theme,
             type,
-            new EventTexts.Held(title.isEmpty() ? STAND_IN_TITLE : title, summary, note),
+            new Details.Held(
+                title.isEmpty() ? STAND_IN_TITLE : title, summary, note, OwnMembers.of(extra)),
             actors,
             recipients,
             place,
-            sources,
-            extra));
+            sources));
   }
 
   static EventDate date(JsonCursor json) {
@@ -126,14 +126,14 @@ public final class EventReader {
     }
   }
 
-  static Optional<EventType> type(JsonCursor json) {
+  static String type(JsonCursor json) {
     boolean string = json.atString();
     String name = json.string();
     Optional<EventType> type = string ? EventType.of(name) : Optional.empty();
     if (string && type.isEmpty()) {
       json.error("data.type", name);
     }
-    return type;
+    return type.map(EventType::name).orElse("");
   }
 
   static Place place(JsonCursor json) {

@@ -3,11 +3,10 @@ package dev.detente.dataset.record;
 import dev.detente.model.Actor;
 import dev.detente.model.Chronology;
 import dev.detente.model.ChronologyInMemory;
+import dev.detente.model.Details;
 import dev.detente.model.Edition;
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
-import dev.detente.model.EventTexts;
-import dev.detente.model.EventType;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Place;
 import dev.detente.model.Registry;
@@ -26,15 +25,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A record as the build packs it, so that no JSON is read at start-up: edition, title, themes,
  * sources, actors, events, each entry its members in the order of its constructor; a list or a map
  * is the number of its elements and these. What takes long in a program that has just started is
  * done by the build: dates are parsed, and strings that Latin-1 can hold are in it, which takes no
- * decoding; the texts of events are unpacked when they are asked for. Nothing tells versions apart:
- * a record is read by the program that it was packed with.
+ * decoding; the texts of events are unpacked when they are asked for. Events have no members of
+ * their own here: the build lets none into the record. Nothing tells versions apart: a record is
+ * read by the program that it was packed with.
  */
 public final class PackedRecord {
 
@@ -137,7 +136,7 @@ public final class PackedRecord {
       string(event.id());
       date(event.date());
       string(event.theme());
-      string(event.type().map(EventType::name).orElse(""));
+      string(event.type());
       block(event.title());
       block(event.summary());
       block(event.note());
@@ -147,7 +146,6 @@ public final class PackedRecord {
       string(event.place().country());
       map(event.place().extra());
       each(event.sources(), this::string);
-      map(event.extra());
     }
 
     void date(EventDate date) throws IOException {
@@ -219,13 +217,12 @@ public final class PackedRecord {
           string(),
           date(),
           string(),
-          type(string()),
-          new PackedTexts(in, block(), block(), block()),
+          string(),
+          new PackedDetails(in, block(), block(), block()),
           strings(),
           strings(),
           new Place(text(), string(), map()),
-          strings(),
-          map());
+          strings());
     }
 
     EventDate date() {
@@ -234,10 +231,6 @@ public final class PackedRecord {
 
     LocalDate day() {
       return LocalDate.of(in.getInt(), in.get(), in.get());
-    }
-
-    Optional<EventType> type(String name) {
-      return name.isEmpty() ? Optional.empty() : EventType.of(name);
     }
 
     List<String> strings() {
@@ -298,8 +291,8 @@ public final class PackedRecord {
    * @param summaryAt where the summary begins
    * @param noteAt where the note begins
    */
-  private record PackedTexts(ByteBuffer record, int titleAt, int summaryAt, int noteAt)
-      implements EventTexts {
+  private record PackedDetails(ByteBuffer record, int titleAt, int summaryAt, int noteAt)
+      implements Details {
 
     @Override
     public LocalizedText title() {

@@ -1,17 +1,17 @@
 package dev.detente.dataset.rows;
 
+import dev.detente.model.Details;
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
-import dev.detente.model.EventTexts;
 import dev.detente.model.EventType;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.MemberNames;
+import dev.detente.model.Members;
 import dev.detente.model.Place;
 import dev.detente.model.ValueException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -81,7 +81,7 @@ final class EventRow {
           has(Member.ID) ? SliceValues.string(bytes, from(Member.ID), to(Member.ID)) : "",
           value(dates, Member.DATE, null),
           value(themes, Member.THEME, ""),
-          type,
+          type.isPresent() ? type.get().name() : "",
           new RowTexts(
               bytes,
               from(Member.TITLE),
@@ -93,8 +93,7 @@ final class EventRow {
           value(actors, Member.ACTORS, List.of()),
           value(recipients, Member.RECIPIENTS, List.of()),
           value(places, Member.PLACE, Place.NONE),
-          value(sources, Member.SOURCES, List.of()),
-          Map.of());
+          value(sources, Member.SOURCES, List.of()));
     } catch (ValueException e) {
       // a date that is none: said, with its place, by the strict reader
       return null;
@@ -177,7 +176,7 @@ final class EventRow {
       int summaryTo,
       int noteFrom,
       int noteTo)
-      implements EventTexts {
+      implements Details {
 
     @Override
     public LocalizedText title() {
@@ -195,8 +194,8 @@ final class EventRow {
     }
 
     @Override
-    public EventTexts held() {
-      return new Held(title(), summary(), note());
+    public Details held() {
+      return new Held(title(), summary(), note(), Members.NONE);
     }
 
     private LocalizedText text(int from, int to) {

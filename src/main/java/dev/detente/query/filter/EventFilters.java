@@ -1,7 +1,6 @@
 package dev.detente.query.filter;
 
 import dev.detente.model.Event;
-import dev.detente.model.EventType;
 import dev.detente.model.QuadClass;
 import dev.detente.model.Registry;
 import dev.detente.query.names.NameMatcher;
@@ -97,10 +96,10 @@ public final class EventFilters {
    *
    * @param types the types
    */
-  public record ByType(Set<EventType> types) implements EventFilter {
+  public record ByType(Set<String> types) implements EventFilter {
     @Override
     public boolean matches(Event event) {
-      return event.type().isPresent() && types.contains(event.type().get());
+      return types.contains(event.type());
     }
   }
 

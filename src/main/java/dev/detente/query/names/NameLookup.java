@@ -11,7 +11,6 @@ import dev.detente.model.Theme;
 import dev.detente.model.ValueException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -136,16 +135,12 @@ public final class NameLookup {
   }
 
   /** Returns the types that a name means. */
-  public Set<EventType> types(Name name) {
+  public Set<String> types(Name name) {
     List<String> known = new ArrayList<>();
     for (EventType type : EventType.values()) {
       known.add(type.name());
     }
-    Set<EventType> types = EnumSet.noneOf(EventType.class);
-    for (String id : choice("type", name, known)) {
-      types.add(EventType.valueOf(id));
-    }
-    return types;
+    return choice("type", name, known);
   }
 
   /** Returns the names of {@link QuadNames} that a name means. */

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.detente.model.Actor;
 import dev.detente.model.Chronology;
 import dev.detente.model.ChronologyInMemory;
+import dev.detente.model.Details;
 import dev.detente.model.Edition;
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
-import dev.detente.model.EventTexts;
-import dev.detente.model.EventType;
 import dev.detente.model.LocalizedText;
+import dev.detente.model.Members;
 import dev.detente.model.Place;
 import dev.detente.model.Registry;
 import dev.detente.model.Source;
@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Packs records and unpacks them. */
@@ -38,25 +37,23 @@ final class PackedRecordTests {
             "2025-02-18-talks",
             EventDate.parse("2025-02-18/2025-02-19"),
             "thaw",
-            Optional.of(EventType.CONSULT),
-            new EventTexts.Held(BOTH, BOTH, LocalizedText.plain("a note")),
+            "CONSULT",
+            new Details.Held(BOTH, BOTH, LocalizedText.plain("a note"), Members.NONE),
             List.of("a", "b"),
             List.of("c"),
             new Place(BOTH, "SA", EXTRA),
-            List.of("page"),
-            EXTRA);
+            List.of("page"));
     Event least =
         new Event(
             "",
             EventDate.parse("2025"),
             "",
-            Optional.empty(),
-            new EventTexts.Held(LocalizedText.plain("x".repeat(100_000))),
+            "",
+            new Details.Held(LocalizedText.plain("x".repeat(100_000))),
             List.of(),
             List.of(),
             Place.NONE,
-            List.of(),
-            Map.of());
+            List.of());
     Registry registry =
         new Registry(
             List.of(new Theme("thaw", BOTH, EXTRA)),
@@ -100,7 +97,9 @@ final class PackedRecordTests {
     record.forEach(
         event ->
             events.add(
-                event.with(new EventTexts.Held(event.title(), event.summary(), event.note()))));
+                event.with(
+                    new Details.Held(
+                        event.title(), event.summary(), event.note(), event.members()))));
     return events;
   }
 }

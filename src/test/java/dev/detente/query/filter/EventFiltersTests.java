@@ -133,7 +133,7 @@ final class EventFiltersTests {
     return List.of(
         new EventFilters.ByTheme(Set.of("thaw")),
         new EventFilters.ByThemeName(List.of("thaw")),
-        new EventFilters.ByType(Set.of(EventType.CONSULT)),
+        new EventFilters.ByType(Set.of("CONSULT")),
         new EventFilters.ByQuad(
             Set.of(QuadClass.MATERIAL_COOPERATION, QuadClass.VERBAL_COOPERATION)),
         new EventFilters.ByPeriod(PeriodParser.parse("2025-02-12")),
