@@ -1,6 +1,13 @@
 package dev.detente.cli;
 
-import dev.detente.cli.OptionGroup.Option;
+import dev.detente.cli.command.Command;
+import dev.detente.cli.command.Commands;
+import dev.detente.cli.option.GlobalOptions;
+import dev.detente.cli.option.OptionGroup;
+import dev.detente.cli.option.OptionGroup.Option;
+import dev.detente.cli.process.ExitCode;
+import dev.detente.cli.text.HelpPage;
+import dev.detente.cli.text.Words;
 import dev.detente.model.EventType;
 import dev.detente.model.Language;
 import dev.detente.model.QuadClass;

@@ -110,7 +110,8 @@ final class ArchitectureTests {
   private static final Map<String, String> KNOWS =
       Map.of(
           "dev.detente.cli.Main", "java\\.lang\\.Runtime\\..*|java\\.io\\.FileDescriptor\\..*",
-          "dev.detente.cli.Terminal", "java\\.lang\\.System\\.(getProperty|getenv|nanoTime)\\(.*",
+          "dev.detente.cli.process.Terminal",
+              "java\\.lang\\.System\\.(getProperty|getenv|nanoTime)\\(.*",
           "dev.detente.dataset.json.Machine", "java\\.lang\\.Runtime\\..*");
 
   private static final JavaClasses CLASSES =

@@ -20,7 +20,7 @@ final class UnicodeWidthCheck {
   private static final int SOFT_HYPHEN = 0xAD;
 
   @ParameterizedTest
-  @ValueSource(strings = {"/events.json", "/dev/detente/cli/words_ar.properties"})
+  @ValueSource(strings = {"/events.json", "/dev/detente/cli/text/words_ar.properties"})
   void agreeOverTheRecordAndTheWords(String resource) throws IOException {
     String text;
     try (InputStream in = UnicodeWidthCheck.class.getResourceAsStream(resource)) {

@@ -1,5 +1,15 @@
 package dev.detente.cli;
 
+import dev.detente.cli.command.Command;
+import dev.detente.cli.command.DataFile;
+import dev.detente.cli.command.Session;
+import dev.detente.cli.option.GlobalOptions;
+import dev.detente.cli.option.RawLine;
+import dev.detente.cli.process.ExitCode;
+import dev.detente.cli.process.Streams;
+import dev.detente.cli.process.Terminal;
+import dev.detente.cli.text.HelpPage;
+import dev.detente.cli.text.Words;
 import dev.detente.dataset.ChronologyReader;
 import dev.detente.dataset.DatasetException;
 import dev.detente.model.Chronology;
@@ -15,7 +25,7 @@ import picocli.CommandLine.ParseResult;
 /**
  * Runs one command line: parses it, calls the command, turns every failure into words and a code.
  */
-final class Detente {
+public final class Detente {
 
   /** The commands that read the bundled record. */
   private static final List<String> READERS =
@@ -24,7 +34,7 @@ final class Detente {
   private final Terminal terminal;
   private final Streams streams;
 
-  Detente(Terminal terminal, Streams streams) {
+  public Detente(Terminal terminal, Streams streams) {
     this.terminal = terminal;
     this.streams = streams;
   }
@@ -112,7 +122,7 @@ final class Detente {
   }
 
   /** Parses a line, by the options of its command alone. */
-  static ParseResult parse(RawLine line) {
+  public static ParseResult parse(RawLine line) {
     line.requireValues();
     CommandSpec spec;
     if (line.command().isPresent() && !line.hasUnknownBeforeCommand()) {

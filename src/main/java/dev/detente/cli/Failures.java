@@ -1,6 +1,15 @@
 package dev.detente.cli;
 
-import dev.detente.cli.OptionGroup.Option;
+import dev.detente.cli.command.Commands;
+import dev.detente.cli.option.GlobalOptions;
+import dev.detente.cli.option.OptionGroup;
+import dev.detente.cli.option.OptionGroup.Option;
+import dev.detente.cli.option.RawLine;
+import dev.detente.cli.process.ExitCode;
+import dev.detente.cli.process.Streams;
+import dev.detente.cli.process.Terminal;
+import dev.detente.cli.text.ProblemText;
+import dev.detente.cli.text.Words;
 import dev.detente.dataset.DatasetException;
 import dev.detente.model.Message;
 import dev.detente.model.ValueException;

@@ -1,5 +1,8 @@
 package dev.detente.cli;
 
+import dev.detente.cli.process.Streams;
+import dev.detente.cli.process.Terminal;
+import dev.detente.cli.process.Utf8Writer;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;

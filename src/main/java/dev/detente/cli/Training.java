@@ -1,5 +1,8 @@
 package dev.detente.cli;
 
+import dev.detente.cli.process.Streams;
+import dev.detente.cli.process.Terminal;
+import dev.detente.cli.process.Utf8Writer;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;

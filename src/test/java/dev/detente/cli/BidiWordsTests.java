@@ -2,6 +2,8 @@ package dev.detente.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.detente.cli.text.Words;
+import dev.detente.cli.text.WordsFile;
 import dev.detente.model.Language;
 import java.util.List;
 import java.util.Set;

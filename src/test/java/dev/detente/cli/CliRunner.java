@@ -2,6 +2,9 @@ package dev.detente.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.detente.cli.process.ExitCode;
+import dev.detente.cli.process.Streams;
+import dev.detente.cli.process.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Runs command lines in this process, on streams and an environment of its own. */
-final class CliRunner {
+public final class CliRunner {
 
   private final Terminal terminal;
   private final byte[] input;
@@ -20,12 +23,12 @@ final class CliRunner {
   }
 
   /** Returns a runner whose output goes to a pipe, in an environment without variables. */
-  static CliRunner piped() {
+  public static CliRunner piped() {
     return new CliRunner(new Terminal(false, false, 80, "C.UTF-8", Map.of()), new byte[0]);
   }
 
   /** Returns a runner on a terminal of {@code width} columns that shows no colours. */
-  static CliRunner terminal(int width) {
+  public static CliRunner terminal(int width) {
     Map<String, String> environment = Map.of("TERM", "dumb");
     return new CliRunner(new Terminal(true, true, width, "en_US.UTF-8", environment), new byte[0]);
   }
@@ -67,7 +70,7 @@ final class CliRunner {
   }
 
   /** Runs a line that may fail. */
-  CliResult run(String... args) {
+  public CliResult run(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Streams streams = new Streams(new ByteArrayInputStream(input), out, err);
@@ -76,7 +79,7 @@ final class CliRunner {
   }
 
   /** Runs a line that must succeed and say nothing beside its output; returns that. */
-  String out(String... args) {
+  public String out(String... args) {
     CliResult result = run(args);
     assertEquals("", result.err(), () -> String.join(" ", args));
     assertEquals(0, result.code(), () -> String.join(" ", args));
@@ -90,5 +93,5 @@ final class CliRunner {
    * @param err standard error
    * @param code the exit code
    */
-  record CliResult(String out, String err, int code) {}
+  public record CliResult(String out, String err, int code) {}
 }

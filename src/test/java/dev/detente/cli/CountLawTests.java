@@ -4,6 +4,7 @@ import static dev.detente.cli.FilterCases.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.detente.cli.option.FilterOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,6 +3,8 @@ package dev.detente.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.detente.cli.process.Streams;
+import dev.detente.cli.process.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;

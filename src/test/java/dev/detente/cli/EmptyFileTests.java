@@ -2,6 +2,7 @@ package dev.detente.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.detente.cli.text.Words;
 import dev.detente.model.Language;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,13 @@ package dev.detente.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.detente.cli.command.Command;
+import dev.detente.cli.command.Commands;
+import dev.detente.cli.option.GlobalOptions;
+import dev.detente.cli.option.OptionGroup;
+import dev.detente.cli.process.ExitCode;
+import dev.detente.cli.text.HelpPage;
+import dev.detente.cli.text.Words;
 import dev.detente.model.EventType;
 import dev.detente.model.Language;
 import java.util.ArrayList;

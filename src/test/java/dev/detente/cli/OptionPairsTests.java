@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonStreamParser;
 import dev.detente.cli.CliRunner.CliResult;
-import dev.detente.cli.OptionGroup.Option;
+import dev.detente.cli.command.Commands;
+import dev.detente.cli.option.OptionGroup.Option;
+import dev.detente.cli.option.RawLine;
+import dev.detente.cli.process.ExitCode;
 import dev.detente.render.OutputFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,6 +3,7 @@ package dev.detente.cli;
 import static dev.detente.cli.FilterCases.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.detente.cli.option.FilterOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
+import dev.detente.cli.command.Commands;
 import dev.detente.model.Language;
 import dev.detente.render.Wrap;
 import java.util.ArrayList;

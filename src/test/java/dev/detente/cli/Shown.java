@@ -10,7 +10,7 @@ import java.util.List;
  * @param line the line as it was written
  * @param order for each cell from the left, the index in {@code line} of what stands there
  */
-record Shown(String line, List<Integer> order) {
+public record Shown(String line, List<Integer> order) {
 
   /** Shows a line on a terminal where all lines run from the left. */
   static Shown fromTheLeft(String line) {
@@ -66,7 +66,7 @@ record Shown(String line, List<Integer> order) {
   }
 
   /** Returns the index of the first letter that runs from the right, or the length. */
-  static int firstArabic(String line) {
+  public static int firstArabic(String line) {
     for (int i = 0; i < line.length(); i++) {
       if (isArabic(line.charAt(i))) {
         return i;

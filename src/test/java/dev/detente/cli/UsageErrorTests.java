@@ -3,6 +3,9 @@ package dev.detente.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.detente.cli.command.Commands;
+import dev.detente.cli.option.OptionGroup;
+import dev.detente.cli.option.RawLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -212,7 +215,7 @@ final class UsageErrorTests {
 
   /** Whatever a command takes, an empty value of it is refused, and so is one of blanks. */
   @ParameterizedTest
-  @FieldSource("dev.detente.cli.Commands#NAMES")
+  @FieldSource("dev.detente.cli.command.Commands#NAMES")
   void noValueMayBeEmpty(String command) {
     List<List<String>> lines =
         new ArrayList<>(List.of(List.of(command), List.of(command, "putin")));

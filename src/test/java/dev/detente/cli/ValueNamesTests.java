@@ -3,6 +3,7 @@ package dev.detente.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.detente.cli.text.Words;
 import dev.detente.model.EventType;
 import dev.detente.model.Language;
 import java.util.HashMap;

@@ -1,0 +1,74 @@
+package dev.detente.cli.command;
+
+import dev.detente.cli.option.GlobalOptions;
+import dev.detente.cli.option.OptionGroup;
+import dev.detente.cli.process.ExitCode;
+import dev.detente.cli.text.ProblemText;
+import dev.detente.dataset.DatasetCheck;
+import dev.detente.dataset.Problem;
+import dev.detente.dataset.Problem.Severity;
+import dev.detente.model.ValueException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import picocli.CommandLine.ParseResult;
+
+/** {@code detente check [FILE]}: what is wrong with a data file. */
+public final class CheckCommand implements Command {
+
+  private static final int HANGING = 2;
+
+  @Override
+  public String name() {
+    return "check";
+  }
+
+  @Override
+  public List<OptionGroup> options() {
+    return List.of(
+        new OptionGroup("check", List.of(OptionGroup.flag("--strict"))),
+        GlobalOptions.without("--exit-status"));
+  }
+
+  @Override
+  public String arguments() {
+    return "[FILE]";
+  }
+
+  @Override
+  public ExitCode run(ParseResult parsed, Session session) throws IOException {
+    List<String> files = new ArrayList<>(Command.arguments(parsed));
+    session.options().data().ifPresent(files::add);
+    if (files.size() > 1) {
+      throw ValueException.malformed("check.one-file", String.join(" ", files));
+    }
+    List<Problem> problems = new ArrayList<>();
+    check(files, session, problems::add);
+    int errors = 0;
+    for (Problem problem : problems) {
+      errors += problem.severity() == Severity.ERROR ? 1 : 0;
+      String text = ProblemText.ofCheck(problem, session.words());
+      for (String line : session.layout().lines(text, HANGING)) {
+        session.out().append(line).append('\n');
+      }
+    }
+    // the tally is of a list that has arrived
+    session.out().flush();
+    int notes = problems.size() - errors;
+    session.tell(
+        session.words().say("check.tally", Integer.toString(errors), Integer.toString(notes)));
+    boolean failed = errors > 0 || (notes > 0 && parsed.hasMatchedOption("--strict"));
+    return failed ? ExitCode.DATA : ExitCode.OK;
+  }
+
+  private static void check(List<String> files, Session session, Consumer<Problem> problems) {
+    if (files.isEmpty()) {
+      DatasetCheck.bundled(problems);
+    } else if (files.get(0).equals(DataFile.STANDARD_INPUT)) {
+      DatasetCheck.stream(session.streams().in(), "<stdin>", problems);
+    } else {
+      DatasetCheck.file(files.get(0), problems);
+    }
+  }
+}

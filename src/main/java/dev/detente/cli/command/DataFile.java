@@ -1,0 +1,64 @@
+package dev.detente.cli.command;
+
+import dev.detente.cli.process.Progress;
+import dev.detente.cli.process.Streams;
+import dev.detente.cli.process.Terminal;
+import dev.detente.dataset.ChronologyReader;
+import dev.detente.dataset.Problem;
+import dev.detente.model.Chronology;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+
+/** The file that a run was asked about: opened once, and closed however the run ends. */
+public final class DataFile implements AutoCloseable {
+
+  /** The name that stands for standard input. */
+  static final String STANDARD_INPUT = "-";
+
+  private final Streams streams;
+  private final Terminal terminal;
+  private InputStream opened = InputStream.nullInputStream();
+  private boolean noted;
+
+  public DataFile(Streams streams, Terminal terminal) {
+    this.streams = streams;
+    this.terminal = terminal;
+  }
+
+  /** Opens the file of that name; {@code notes} takes what is worth knowing and no error. */
+  Chronology open(String name, Consumer<Problem> notes) {
+    boolean standard = name.equals(STANDARD_INPUT);
+    opened = standard ? streams.in() : watched(name);
+    return ChronologyReader.open(
+        opened,
+        standard ? "<stdin>" : name,
+        note -> {
+          noted = true;
+          notes.accept(note);
+        });
+  }
+
+  /** Tells whether something has been said of the file, as that it is empty. */
+  boolean isNoted() {
+    return noted;
+  }
+
+  @Override
+  public void close() {
+    try {
+      opened.close();
+    } catch (IOException e) {
+      // all that was wanted of it has been read
+    }
+  }
+
+  /** Opens a file, and lets the terminal show how far it has been read. */
+  private InputStream watched(String file) {
+    InputStream in = ChronologyReader.stream(file);
+    long size = new File(file).length();
+    boolean shown = terminal.err() && size > 0 && !terminal.isDumb();
+    return shown ? new Progress(in, size, streams.err(), terminal.clock()) : in;
+  }
+}

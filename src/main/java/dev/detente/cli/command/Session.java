@@ -1,0 +1,103 @@
+package dev.detente.cli.command;
+
+import dev.detente.cli.option.GlobalOptions;
+import dev.detente.cli.process.ExitCode;
+import dev.detente.cli.process.Streams;
+import dev.detente.cli.process.Terminal;
+import dev.detente.cli.text.ProblemText;
+import dev.detente.cli.text.Words;
+import dev.detente.dataset.Problem;
+import dev.detente.model.Chronology;
+import dev.detente.model.Language;
+import dev.detente.model.Message;
+import dev.detente.render.RenderSettings;
+import dev.detente.render.Visible;
+import dev.detente.render.VisibleWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.OptionalInt;
+
+/**
+ * What a command works with.
+ *
+ * @param streams where it reads and writes
+ * @param terminal what is known of the terminal
+ * @param options the options that every command takes
+ * @param words what it says
+ * @param record the bundled record
+ * @param file what it reads instead, if anything
+ */
+public record Session(
+    Streams streams,
+    Terminal terminal,
+    GlobalOptions options,
+    Words words,
+    Chronology record,
+    DataFile file)
+    implements AutoCloseable {
+
+  public Writer out() {
+    return streams.out();
+  }
+
+  /** Returns where formats for programs are written: a terminal is spared what data does to it. */
+  Writer data() {
+    return terminal.out() ? new VisibleWriter(streams.out()) : streams.out();
+  }
+
+  public Language language() {
+    return options.language();
+  }
+
+  /** Opens the record that is asked for. */
+  public Chronology open() {
+    return options.data().isEmpty() ? record : file.open(options.data().get(), this::note);
+  }
+
+  @Override
+  public void close() {
+    file.close();
+  }
+
+  private void note(Problem problem) {
+    tell(ProblemText.of(problem, words));
+  }
+
+  /** Returns how text for people is laid out: without limit where there is no terminal. */
+  public RenderSettings layout() {
+    return new RenderSettings(
+        terminal.out(),
+        terminal.out() ? OptionalInt.of(terminal.width()) : OptionalInt.empty(),
+        terminal.palette(options.color(), terminal.out()),
+        terminal.glyphs(),
+        language());
+  }
+
+  /** Tells the user something beside the output. */
+  public void tell(Message message) {
+    tell(words.say(message));
+  }
+
+  /** Tells the user, on standard error, what the words say. */
+  public void tell(String words) {
+    try {
+      streams.err().append("detente: ").append(Visible.of(words)).append('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Ends a run that found {@code count} things: says so where there are none, and why is unsaid.
+   */
+  ExitCode found(int count) {
+    if (count > 0) {
+      return ExitCode.OK;
+    }
+    if (terminal.out() && !file.isNoted()) {
+      tell(Message.of("nothing"));
+    }
+    return options.exitStatus() ? ExitCode.NOT_FOUND : ExitCode.OK;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.detente.cli.command;
+
+import dev.detente.cli.option.GlobalOptions;
+import dev.detente.cli.option.OptionGroup;
+import dev.detente.cli.option.OutputOptions;
+import dev.detente.cli.process.ExitCode;
+import dev.detente.model.Chronology;
+import dev.detente.model.Event;
+import dev.detente.model.Message;
+import dev.detente.model.ValueException;
+import dev.detente.query.EventKey;
+import dev.detente.query.filter.PeriodParser;
+import dev.detente.render.EventDetail;
+import dev.detente.render.EventMarkdown;
+import dev.detente.render.OutputFormat;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** {@code detente show KEY}: events in full. */
+public final class ShowCommand implements Command {
+
+  @Override
+  public String name() {
+    return "show";
+  }
+
+  @Override
+  public List<OptionGroup> options() {
+    return List.of(OutputOptions.formatGroup(), GlobalOptions.group());
+  }
+
+  @Override
+  public String arguments() {
+    return "KEY";
+  }
+
+  @Override
+  public ExitCode run(ParseResult parsed, Session session) throws IOException {
+    List<String> keys = Command.arguments(parsed);
+    if (keys.isEmpty()) {
+      throw ValueException.malformed("show.no-key");
+    }
+    if (keys.size() != 1) {
+      throw ValueException.malformed("show.one-key", String.join(" ", keys));
+    }
+    OutputOptions output = OutputOptions.of(parsed, session);
+    Chronology chronology = session.open();
+    List<Event> events = find(keys.get(0), chronology);
+    if (output.page()) {
+      new EventDetail(session.layout(), chronology.registry(), session.words()::label)
+          .write(events, session.out());
+    } else if (output.format() == OutputFormat.MARKDOWN && output.columns().isEmpty()) {
+      new EventMarkdown(session.language(), chronology.registry(), session.words()::label)
+          .write(events, session.data());
+    } else {
+      EventOutput.write(events, chronology, Optional.empty(), output, session);
+    }
+    return ExitCode.OK;
+  }
+
+  private static List<Event> find(String key, Chronology chronology) {
+    EventKey.Match match = EventKey.find(key, chronology);
+    if (!match.events().isEmpty()) {
+      return match.events();
+    }
+    String candidates = String.join(", ", match.candidates());
+    if (match.more() > 0) {
+      String more = Integer.toString(match.more());
+      throw ValueException.unknown(Message.of("id.more", key, candidates, more, listing(key)));
+    }
+    throw ValueException.unknown(
+        candidates.isEmpty()
+            ? Message.of("id.unknown", key)
+            : Message.of("id.suggest", key, candidates));
+  }
+
+  /** Returns the command that lists what {@code key} may mean: a month is a period, and no key. */
+  private static String listing(String key) {
+    try {
+      return "detente list --in " + PeriodParser.parse(key).text();
+    } catch (ValueException e) {
+      return "detente list -c id,title";
+    }
+  }
+}

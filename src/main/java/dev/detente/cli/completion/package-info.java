@@ -1,0 +1,2 @@
+/** Scripts that complete command lines in a shell. */
+package dev.detente.cli.completion;

@@ -1,0 +1,205 @@
+package dev.detente.cli.option;
+
+import dev.detente.cli.command.Command;
+import dev.detente.cli.command.Commands;
+import dev.detente.cli.option.OptionGroup.Option;
+import dev.detente.model.ValueException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a command line says before it is parsed: the command, and the options that hold whatever
+ * else may be wrong. The first word that is neither an option nor the value of one is the command;
+ * before it the global options are known, after it those of the command.
+ */
+public final class RawLine {
+
+  private static final String END_OF_OPTIONS = "--";
+
+  private final List<String> rest = new ArrayList<>();
+  private final Set<String> words = new HashSet<>();
+  private final Map<String, String> values = new HashMap<>();
+  private final Set<String> flags = new HashSet<>();
+  private final List<Option> known = new ArrayList<>(GlobalOptions.group().options());
+  private Optional<Command> command = Optional.empty();
+  private Optional<ValueException> fault = Optional.empty();
+  private boolean unknownBeforeCommand;
+
+  public RawLine(String... args) {
+    boolean ended = false;
+    boolean first = true;
+    for (int i = 0; i < args.length; i++) {
+      String arg = args[i];
+      boolean kept = true;
+      if (!ended && arg.equals(END_OF_OPTIONS)) {
+        ended = true;
+      } else if (!ended && arg.length() > 1 && arg.startsWith("-")) {
+        Optional<Option> open = read(arg);
+        if (open.isPresent() && hasValue(open.get(), i + 1 < args.length ? args[i + 1] : null)) {
+          rest.add(arg);
+          i++;
+          arg = args[i];
+        }
+      } else {
+        if (first) {
+          command = Commands.of(arg);
+          command.ifPresent(this::know);
+          kept = command.isEmpty();
+          first = false;
+        }
+        words.add(arg);
+        requireText(command.map(Command::name).orElse("detente"), arg);
+      }
+      if (kept) {
+        rest.add(arg);
+      }
+    }
+  }
+
+  /** Returns the command that the line names. */
+  public Optional<Command> command() {
+    return command;
+  }
+
+  /**
+   * Returns the line for the options of its command: without the name of it, so that a value of the
+   * same name is none.
+   */
+  public String[] arguments() {
+    return rest.toArray(new String[0]);
+  }
+
+  /** Returns the options that the command takes, or that a line without one does. */
+  public List<Option> options() {
+    return List.copyOf(known);
+  }
+
+  /** Tells whether an option precedes the command that is not one of the global ones. */
+  public boolean hasUnknownBeforeCommand() {
+    return unknownBeforeCommand;
+  }
+
+  /** Tells whether {@code word} stands where it can be no option. */
+  public boolean isArgument(String word) {
+    return words.contains(word);
+  }
+
+  /** Tells whether a flag is given. */
+  public boolean has(String flag) {
+    return flags.contains(flag);
+  }
+
+  /** Returns the value of an option, the last one if it is given twice. */
+  public Optional<String> value(String option) {
+    return Optional.ofNullable(values.get(option));
+  }
+
+  /** Refuses the first value that is missing, is empty, or is not taken; also an empty argument. */
+  public void requireValues() {
+    if (fault.isPresent()) {
+      throw fault.get();
+    }
+  }
+
+  /** Returns which of {@code options} an argument begins with. */
+  public static Optional<Option> option(String arg, List<Option> options) {
+    int equals = arg.indexOf('=');
+    Optional<Option> whole = named(equals < 0 ? arg : arg.substring(0, equals), options);
+    return whole.isPresent() || arg.length() < 2 || arg.startsWith(END_OF_OPTIONS)
+        ? whole
+        : named(arg.substring(0, 2), options);
+  }
+
+  private static Optional<Option> named(String name, List<Option> options) {
+    for (Option option : options) {
+      if (option.names().contains(name)) {
+        return Optional.of(option);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void know(Command named) {
+    known.clear();
+    for (OptionGroup group : named.options()) {
+      known.addAll(group.options());
+    }
+  }
+
+  /** Reads an option, or several letters; returns the one whose value is the next argument. */
+  private Optional<Option> read(String arg) {
+    int equals = arg.indexOf('=');
+    Optional<Option> whole = named(equals < 0 ? arg : arg.substring(0, equals), known);
+    if (whole.isPresent()) {
+      return read(whole.get(), equals < 0 ? "" : arg.substring(equals));
+    }
+    for (int i = 1; i < arg.length(); i++) {
+      Optional<Option> letter = named("-" + arg.charAt(i), known);
+      if (letter.isEmpty()) {
+        unknownBeforeCommand |= command.isEmpty();
+        if (i > 1 && arg.charAt(i) == '-') {
+          refuse("usage.suggest", arg, arg.substring(0, i) + " " + arg.substring(i));
+        }
+        return Optional.empty();
+      }
+      String attached = arg.substring(i + 1);
+      if (letter.get().hasValue() || attached.startsWith("=")) {
+        return read(letter.get(), attached);
+      }
+      flags.add(letter.get().name());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Option> read(Option option, String attached) {
+    if (!option.hasValue()) {
+      if (attached.isEmpty()) {
+        flags.add(option.name());
+      } else {
+        refuse("usage.no-value", option.name(), attached.substring(1));
+      }
+      return Optional.empty();
+    }
+    if (attached.isEmpty()) {
+      return Optional.of(option);
+    }
+    put(option, attached.startsWith("=") ? attached.substring(1) : attached);
+    return Optional.empty();
+  }
+
+  /** Takes {@code next} for the value, unless it is an option: a value was left out, then. */
+  private boolean hasValue(Option option, String next) {
+    if (next == null) {
+      refuse("usage.missing-value", option.name());
+      return false;
+    }
+    if (next.equals(END_OF_OPTIONS) || option(next, known).isPresent()) {
+      refuse("usage.option-for-value", option.name(), next);
+      return false;
+    }
+    put(option, next);
+    return true;
+  }
+
+  private void put(Option option, String value) {
+    values.put(option.name(), value);
+    requireText(option.name(), value);
+  }
+
+  private void requireText(String where, String value) {
+    if (value.isBlank()) {
+      refuse("value.empty", where, value);
+    }
+  }
+
+  private void refuse(String key, String... arguments) {
+    if (fault.isEmpty()) {
+      fault = Optional.of(ValueException.malformed(key, arguments));
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.detente.cli.text;
+
+import dev.detente.model.Language;
+import dev.detente.model.Message;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * What the program says, in one language. The words are read from {@code words_LANGUAGE.properties}
+ * when the first of them is wanted: most runs say nothing.
+ */
+public final class Words {
+
+  private final Language language;
+  private Properties properties;
+
+  public Words(Language language) {
+    this.language = language;
+  }
+
+  /** Returns the words of {@code key}, with {@code {0}}, {@code {1}} … replaced. */
+  public String say(String key, String... arguments) {
+    return say(new Message(key, List.of(arguments)));
+  }
+
+  /** Returns the words of a message. */
+  public String say(Message message) {
+    String words = properties().getProperty(message.key());
+    if (words == null) {
+      throw new IllegalArgumentException("no words for " + message.key());
+    }
+    StringBuilder said = new StringBuilder();
+    int from = 0;
+    for (int brace = words.indexOf('{'); brace >= 0; brace = words.indexOf('{', from)) {
+      said.append(words, from, brace);
+      said.append(message.arguments().get(words.charAt(brace + 1) - '0'));
+      from = brace + "{0}".length();
+    }
+    return said.append(words, from, words.length()).toString();
+  }
+
+  /** Returns the label of a value of {@code kind}; empty if it has none. */
+  public String label(String kind, String id) {
+    return properties().getProperty(kind + "." + id, "");
+  }
+
+  /** Tells whether there are words for {@code key}. */
+  public boolean has(String key) {
+    return properties().containsKey(key);
+  }
+
+  private Properties properties() {
+    if (properties == null) {
+      properties = new Properties();
+      String name = "words_" + language.code() + ".properties";
+      try (InputStream in = Words.class.getResourceAsStream(name)) {
+        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return properties;
+  }
+}

@@ -1,0 +1,2 @@
+/** What the program says: words in two languages, help, problems of files. */
+package dev.detente.cli.text;
