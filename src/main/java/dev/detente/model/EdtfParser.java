@@ -31,7 +31,8 @@ final class EdtfParser {
 
   /** Parses one end or a whole date; {@code whole} is what the user is shown. */
   private static EventDate single(String part, String whole) {
-    String date = part;
+    boolean beforeZero = part.startsWith("-");
+    String date = beforeZero ? part.substring(1) : part;
     if (!date.isEmpty() && QUALIFIERS.indexOf(date.charAt(date.length() - 1)) >= 0) {
       date = date.substring(0, date.length() - 1);
     }
@@ -40,8 +41,8 @@ final class EdtfParser {
         (length == 4 || length == 7 || length == 10)
             && (length == 4 || date.charAt(4) == '-')
             && (length < 10 || date.charAt(7) == '-');
-    if (!shaped) {
-      throw refuse(date, whole);
+    if (!shaped || (beforeZero && date.startsWith("0000"))) {
+      throw refuse(part, date, whole);
     }
     boolean unspecifiedAllowed = true;
     for (int i = length - 1; i >= 0; i--) {
@@ -51,21 +52,26 @@ final class EdtfParser {
       }
       boolean digit = c >= '0' && c <= '9';
       if (!digit && !(c == '-' && (i == 4 || i == 7))) {
-        throw refuse(date, whole);
+        throw refuse(part, date, whole);
       }
       // X stands for the rightmost digits only: a known digit ends the unknown ones
       unspecifiedAllowed &= !digit;
     }
     try {
-      return span(part, date, whole);
+      return span(part, beforeZero, date, whole);
     } catch (DateTimeException e) {
       throw impossible(date, whole);
     }
   }
 
-  private static EventDate span(String part, String date, String whole) {
+  private static EventDate span(String part, boolean beforeZero, String date, String whole) {
     int firstYear = Integer.parseInt(date.substring(0, 4).replace('X', '0'));
     int lastYear = Integer.parseInt(date.substring(0, 4).replace('X', '9'));
+    if (beforeZero) {
+      int nearest = Math.max(firstYear, 1);
+      firstYear = -lastYear;
+      lastYear = -nearest;
+    }
     if (date.length() == 4 || date.startsWith("XX", 5)) {
       return new EventDate(part, LocalDate.of(firstYear, 1, 1), LocalDate.of(lastYear, 12, 31));
     }
@@ -91,12 +97,12 @@ final class EdtfParser {
     return ValueException.malformed("date.impossible", whole);
   }
 
-  private static ValueException refuse(String date, String whole) {
+  private static ValueException refuse(String part, String date, String whole) {
     if (date.matches("[0-9u-]*u[0-9u-]*") || date.equals("unknown") || date.equals("open")) {
       return ValueException.malformed("date.draft", whole);
     }
     if (date.indexOf('T') == 10) {
-      return ValueException.malformed("date.time", whole, date.substring(0, 10));
+      return ValueException.malformed("date.time", whole, part.substring(0, part.indexOf('T')));
     }
     return malformed(whole);
   }

@@ -1,13 +1,14 @@
 package dev.detente.model;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * When an event took place: an EDTF date (ISO 8601-2) and the days it may span.
  *
- * <p>Read are level 0 — day, month, year, or an interval {@code A/B} — and of level 1 the
- * qualifiers {@code ~ ? %}, open ends {@code ..} and unspecified digits {@code X}. The order is by
- * earliest day, then latest, then the text.
+ * <p>Read are level 0 — day, month, year, or an interval {@code A/B} — and of level 1 years before
+ * the year 0 ({@code -0043} is 44 BC), the qualifiers {@code ~ ? %}, open ends {@code ..} and
+ * unspecified digits {@code X}. The order is by earliest day, then latest, then the text.
  *
  * @param text the date as it was written
  * @param earliest the first day it may be; {@link LocalDate#MIN} for an open start
@@ -30,6 +31,14 @@ public record EventDate(String text, LocalDate earliest, LocalDate latest)
    */
   public static EventDate parse(String text) {
     return EdtfParser.parse(text);
+  }
+
+  /**
+   * Returns a year as dates are written: four digits at least, a hyphen before if it is negative.
+   */
+  public static String written(int year) {
+    String january = YearMonth.of(year, 1).toString();
+    return january.substring(0, january.length() - "-01".length());
   }
 
   /** Returns the year it begins in; where its start is open, the one it ends in. */

@@ -101,8 +101,8 @@ public final class EventKey {
   private static Optional<EventDate> day(String text) {
     try {
       EventDate date = EventDate.parse(text);
-      boolean full = date.text().length() == "2025-02-18".length();
-      return full && date.earliest().equals(date.latest()) ? Optional.of(date) : Optional.empty();
+      boolean full = date.text().equals(date.earliest().toString());
+      return full ? Optional.of(date) : Optional.empty();
     } catch (ValueException e) {
       return Optional.empty();
     }

@@ -3,6 +3,7 @@ package dev.detente.query;
 import dev.detente.model.Chronology;
 import dev.detente.model.Edition;
 import dev.detente.model.Event;
+import dev.detente.model.EventDate;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
 import dev.detente.model.ValueException;
@@ -85,8 +86,8 @@ public record OneYear(Chronology record, Period period) implements Chronology {
       throw ValueException.malformed(
           "period.which-year",
           period.text(),
-          Integer.toString(years.first),
-          Integer.toString(years.last));
+          EventDate.written(years.first),
+          EventDate.written(years.last));
     }
   }
 

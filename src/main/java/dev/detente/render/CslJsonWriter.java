@@ -17,11 +17,6 @@ import java.util.List;
  */
 public record CslJsonWriter(Language language) {
 
-  /** The lengths of a year and of a month as written. */
-  private static final int YEAR = 4;
-
-  private static final int MONTH = 7;
-
   /** Writes an array with an item for each source. */
   public void write(List<Source> sources, Writer out) throws IOException {
     JsonOutput output = JsonOutput.indented(out);
@@ -62,7 +57,8 @@ public record CslJsonWriter(Language language) {
       json.name("date-parts").beginArray();
       for (String end : date.split("/")) {
         if (!end.equals("..")) {
-          parts(json, EventDate.parse(end), end.replaceAll("[~?%]|-?X.*", "").length());
+          int known = end.replaceAll("^-|[~?%]|-?X.*", "").split("-").length;
+          parts(json, EventDate.parse(end), known);
         }
       }
       json.endArray();
@@ -75,13 +71,13 @@ public record CslJsonWriter(Language language) {
     json.endObject();
   }
 
-  /** Writes the year, and the month and the day if so much of the date is known. */
+  /** Writes so many parts of a date as are known: the year, the month and the day. */
   private static void parts(JsonWriter json, EventDate date, int known) throws IOException {
     json.beginArray().value(date.earliest().getYear());
-    if (known > YEAR) {
+    if (known > 1) {
       json.value(date.earliest().getMonthValue());
     }
-    if (known > MONTH) {
+    if (known > 2) {
       json.value(date.earliest().getDayOfMonth());
     }
     json.endArray();

@@ -26,7 +26,7 @@ public record ProfileWriter(RenderSettings settings, Labels labels) {
   /** Where lines have no limit, this one still has. */
   private static final int MOST_LINE = 120;
 
-  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+  private static final Pattern MONTH = Pattern.compile("-?\\d{4}-\\d{2}");
 
   /** More partners than this are no longer those met most often. */
   private static final int MOST_PARTNERS = 6;

@@ -47,7 +47,7 @@ record Timeline(String unit, String line) {
     int start = number(first);
     List<Integer> sums = new ArrayList<>();
     for (int i = 0; i < counts.size(); i++) {
-      int place = (start + i) / unit.months() - start / unit.months();
+      int place = Math.floorDiv(start + i, unit.months()) - Math.floorDiv(start, unit.months());
       if (place == sums.size()) {
         sums.add(0);
       }
@@ -77,18 +77,18 @@ record Timeline(String unit, String line) {
 
   /** Returns the month, its quarter or its year. */
   private static String label(Unit unit, String month) {
-    String year = month.substring(0, month.indexOf('-'));
+    String year = month.substring(0, month.lastIndexOf('-'));
     return switch (unit.months()) {
       case 1 -> month;
       case MONTHS_OF_QUARTER ->
-          year + "-Q" + (number(month) % MONTHS_OF_YEAR / MONTHS_OF_QUARTER + 1);
+          year + "-Q" + (Math.floorMod(number(month), MONTHS_OF_YEAR) / MONTHS_OF_QUARTER + 1);
       default -> year;
     };
   }
 
   /** Returns the number of months from the year 0 to a month such as {@code 2025-02}. */
   private static int number(String month) {
-    int dash = month.indexOf('-');
+    int dash = month.lastIndexOf('-');
     return Integer.parseInt(month.substring(0, dash)) * MONTHS_OF_YEAR
         + Integer.parseInt(month.substring(dash + 1))
         - 1;

@@ -19,7 +19,7 @@ final class AnyDate {
       assertEquals(text, date.toString());
       assertFalse(date.latest().isBefore(date.earliest()));
       assertTrue(date.overlaps(date.earliest(), date.latest()));
-      assertTrue(date.year() >= 0 && date.year() <= 9999, text);
+      assertTrue(date.year() >= -9999 && date.year() <= 9999, text);
     } catch (ValueException e) {
       assertEquals(ValueException.Kind.MALFORMED, e.kind());
       assertEquals(text, e.message().arguments().get(0));

@@ -33,7 +33,13 @@ final class EventDateRefusalTests {
         "..",
         "../..",
         "..~/2025",
-        "-2025",
+        "-0000",
+        "-0000-05",
+        "--0066",
+        "-66",
+        "-66-05-01",
+        "-XXXX",
+        "2025/-",
         "Y20250",
         "+2025",
         "~2025",
@@ -83,6 +89,7 @@ final class EventDateRefusalTests {
         "2025-13-01",
         "2025-02-29~",
         "2025-13-XX",
+        "-0431-02-29",
         "2025-02-28/2025-02-29",
         "2025-02-29/2025-03-01",
       })
@@ -128,7 +135,8 @@ final class EventDateRefusalTests {
         "2025-02-13/2025-02-12",
         "2026/2025",
         "202X/201X",
-        "2025/2024-06"
+        "2025/2024-06",
+        "-0404/-0431"
       })
   void refusesAnEndBeforeItsStart(String text) {
     assertRefused("date.reversed", text);
@@ -138,6 +146,7 @@ final class EventDateRefusalTests {
   @CsvSource({
     "2025-02-12T10:30:00Z, 2025-02-12",
     "2025-02-12T10, 2025-02-12",
+    "-0066-02-12T10, -0066-02-12",
     "2025-02-12/2025-02-13T10:30, 2025-02-13",
   })
   void refusesATimeOfDayAndOffersItsDay(String text, String day) {

@@ -19,6 +19,11 @@ final class EventDateTests {
     "2025, 2025-01-01, 2025-12-31",
     "0000, 0000-01-01, 0000-12-31",
     "9999-12-31, 9999-12-31, 9999-12-31",
+    "-0431-05-01, -0431-05-01, -0431-05-01",
+    "-0431-05, -0431-05-01, -0431-05-31",
+    "-0066, -0066-01-01, -0066-12-31",
+    "-0004-02, -0004-02-01, -0004-02-29",
+    "-9999, -9999-01-01, -9999-12-31",
   })
   void spansADayMonthOrYear(String text, LocalDate earliest, LocalDate latest) {
     assertEquals(new EventDate(text, earliest, latest), EventDate.parse(text));
@@ -32,6 +37,8 @@ final class EventDateTests {
     "2024/2025, 2024-01-01, 2025-12-31",
     "2025-02-17/2025-03, 2025-02-17, 2025-03-31",
     "2025/2025-02-17, 2025-01-01, 2025-02-17",
+    "-0431/-0404-04-25, -0431-01-01, -0404-04-25",
+    "-0026/0014, -0026-01-01, 0014-12-31",
     "2025-02-17/2025-02, 2025-02-17, 2025-02-28",
   })
   void spansAnIntervalFromItsFirstDayToItsLast(String text, LocalDate earliest, LocalDate latest) {
@@ -72,6 +79,9 @@ final class EventDateTests {
     "20XX, 2000-01-01, 2099-12-31",
     "2XXX, 2000-01-01, 2999-12-31",
     "201X/202X, 2010-01-01, 2029-12-31",
+    "-004X, -0049-01-01, -0040-12-31",
+    "-000X, -0009-01-01, -0001-12-31",
+    "-04XX~/-0404-XX, -0499-01-01, -0404-12-31",
   })
   void spansAllThatUnknownDigitsMayBe(String text, LocalDate earliest, LocalDate latest) {
     assertEquals(new EventDate(text, earliest, latest), EventDate.parse(text));
@@ -98,7 +108,19 @@ final class EventDateTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"2025-02-12, 2025", "2024/2025, 2024", "2024/.., 2024", "../2025, 2025"})
+  @CsvSource({"2025, 2025", "285, 0285", "0, 0000", "-66, -0066"})
+  void writesAYearInFourDigits(int year, String written) {
+    assertEquals(written, EventDate.written(year));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-02-12, 2025",
+    "2024/2025, 2024",
+    "2024/.., 2024",
+    "../2025, 2025",
+    "-0431/-0404, -431"
+  })
   void belongsToTheYearItBeginsInIfThatIsKnown(String text, int year) {
     assertEquals(year, EventDate.parse(text).year());
   }

@@ -27,6 +27,7 @@ final class EventKeyTests {
           EventBuilder.named("2025-02-18-riyadh").build(),
           EventBuilder.on("2025-03").id("2025-03-drill").build(),
           EventBuilder.on("2025-05-03/2025-05-04").build(),
+          EventBuilder.on("-0431-05").build(),
           EventBuilder.on("2025-05-01/2025-05-03").id("2025-05-01-summit").build());
 
   @ParameterizedTest
@@ -47,6 +48,7 @@ final class EventKeyTests {
     "2025-05-01,        2025-05-01-summit",
     "2025-05-05,        ''",
     "2025-02-30,        ''",
+    "-0431-05-01,       (-0431-05)",
   })
   void finds(String key, String ids) {
     List<Event> found = find(key, EVENTS).events();

@@ -72,6 +72,8 @@ final class CslJsonWriterTests {
         "2025 | \"issued\":{\"date-parts\":[[2025]]}",
         "2025-02 | \"issued\":{\"date-parts\":[[2025,2]]}",
         "2025-02-12/2025-03 | \"issued\":{\"date-parts\":[[2025,2,12],[2025,3]]}",
+        "-0066-03 | \"issued\":{\"date-parts\":[[-66,3]]}",
+        "-0066/-0065-03-15 | \"issued\":{\"date-parts\":[[-66],[-65,3,15]]}",
         "2025-02~ | \"issued\":{\"date-parts\":[[2025,2]],\"circa\":true}",
         "2025-02-XX | \"issued\":{\"date-parts\":[[2025,2]]}",
         "../2025-02 | \"issued\":{\"date-parts\":[[2025,2]]}",

@@ -93,6 +93,9 @@ final class ProfileWriterTests {
         "1969-12 2030-01; 40; decades   1969 #      # 2030  0-1",
         "0001-01 9999-12; 40; millennia 0001 #        # 9999  0-1",
         "0001-01 9999-12; 0; centuries",
+        "-0001-11 0000-01; 44; months    -0001-11 # # 0000-01  0-1",
+        "-0002-11 0000-02; 44; quarters  -0002-Q4 #    # 0000-Q1  0-1",
+        "-0431-05 0014-08; 44; centuries -0431 #    # 0014  0-1",
       })
   void drawsTimeByTheFinestUnitThatFits(String dates, int width, String line) {
     List<Event> events = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.detente.cli.completion;
 import dev.detente.cli.completion.CompletionWords.Word;
 import dev.detente.model.Actor;
 import dev.detente.model.Chronology;
+import dev.detente.model.EventDate;
 import dev.detente.model.Language;
 import dev.detente.model.Source;
 import dev.detente.model.Theme;
@@ -29,8 +30,9 @@ public record RecordWords(Chronology chronology, Language language) {
     Set<Integer> years = new TreeSet<>();
     chronology.forEach(event -> years.add(event.date().year()));
     List<String> periods = new ArrayList<>();
-    for (int year : years) {
-      periods.add(Integer.toString(year));
+    for (int number : years) {
+      String year = EventDate.written(number);
+      periods.add(year);
       for (int quarter = 1; quarter <= QUARTERS; quarter++) {
         periods.add(year + "-Q" + quarter);
       }

@@ -146,7 +146,7 @@ record Figures(Set<String> numbers, List<Day> days) {
     /** Returns the date, in another year if the text names none; empty if there never was one. */
     Optional<EventDate> orIn(int otherYear) {
       try {
-        String of = year.isEmpty() ? Integer.toString(otherYear) : year;
+        String of = year.isEmpty() ? EventDate.written(otherYear) : year;
         return Optional.of(EventDate.parse(of + "-" + inYear));
       } catch (ValueException e) {
         return Optional.empty();

@@ -8,8 +8,9 @@ import java.util.Optional;
 
 /**
  * Reads periods: a date; a month or a quarter by its name, with the year before or after it, or
- * without; two months or two quarters joined by a hyphen; {@code A..B} with either end open. Months
- * are named in English, by three letters or more, or in Arabic; digits are those of any script.
+ * without; two months or two quarters joined by a hyphen; {@code A..B} with either end open. A year
+ * may be negative: {@code -0066-Q1}, {@code feb -0066}, {@code feb--0066}. Months are named in
+ * English, by three letters or more, or in Arabic; digits are those of any script.
  */
 public final class PeriodParser {
 
@@ -145,11 +146,17 @@ public final class PeriodParser {
   private record Dated(String names, String year, boolean hyphenated) {
 
     static Dated of(String text) {
-      int end = text.length() - YEAR_DIGITS;
-      if (isYear(text, 0)) {
-        return of(text.substring(YEAR_DIGITS), text.substring(0, YEAR_DIGITS));
+      int start = text.startsWith("-") ? 1 : 0;
+      if (isYear(text, start)) {
+        int end = start + YEAR_DIGITS;
+        return of(text.substring(end), text.substring(0, end));
       }
+      int end = text.length() - YEAR_DIGITS;
       boolean after = end > 0 && isYear(text, end) && !Character.isDigit(text.charAt(end - 1));
+      // a hyphen joins, unless there is another one or a blank before it
+      if (after && (text.startsWith("--", end - 2) || text.startsWith(" -", end - 2))) {
+        end--;
+      }
       return after ? of(text.substring(0, end), text.substring(end)) : new Dated(text, "", false);
     }
 

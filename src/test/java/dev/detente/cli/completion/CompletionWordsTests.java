@@ -11,6 +11,9 @@ import dev.detente.cli.completion.CompletionWords.Value;
 import dev.detente.cli.completion.CompletionWords.Word;
 import dev.detente.cli.text.Words;
 import dev.detente.dataset.ChronologyReader;
+import dev.detente.fixture.EventBuilder;
+import dev.detente.fixture.ShortChronology;
+import dev.detente.model.Chronology;
 import dev.detente.model.Language;
 import dev.detente.report.Grouping;
 import java.util.ArrayList;
@@ -108,6 +111,15 @@ final class CompletionWordsTests {
   void aNameThatIsAnIdButForItsCaseIsOfferedOnce() {
     assertTrue(texts("actors").contains("china"));
     assertFalse(texts("actors").contains("China"));
+  }
+
+  @Test
+  void writesYearsAsDatesAre() {
+    Chronology record =
+        ShortChronology.of(EventBuilder.on("-0066-03").build(), EventBuilder.on("0285").build());
+    List<String> periods = new RecordWords(record, Language.EN).periods();
+    assertEquals("-0066", periods.get(0));
+    assertTrue(periods.containsAll(List.of("-0066-Q1", "-0066-03", "0285", "0285-12")));
   }
 
   private static List<String> texts(String list) {

@@ -13,7 +13,7 @@ final class AnyPeriod {
 
   private static final EventDate LEAP_DAY = EventDate.parse("2024-02-29");
   private static final EventDate LAST_DAY = EventDate.parse("2025-12-31");
-  private static final EventDate ALWAYS = EventDate.parse("0000/..");
+  private static final EventDate ALWAYS = EventDate.parse("-9999/..");
 
   private AnyPeriod() {}
 

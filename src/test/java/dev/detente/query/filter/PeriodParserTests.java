@@ -60,6 +60,18 @@ final class PeriodParserTests {
     "۲۰۲۵-۰۲-۱۲,             2025-02-12, 2025-02-12",
     "२०२५-Q१,                2025-01-01, 2025-03-31",
     "\u200f٢٠٢٥\u200f,        2025-01-01, 2025-12-31",
+    "0066,                   0066-01-01, 0066-12-31",
+    "-0066,                  -0066-01-01, -0066-12-31",
+    "-0431-05-01,            -0431-05-01, -0431-05-01",
+    "-0431..-0404,           -0431-01-01, -0404-12-31",
+    "-0431..0014-08,         -0431-01-01, 0014-08-31",
+    "-0066-Q1,               -0066-01-01, -0066-03-31",
+    "-0066 feb,              -0066-02-01, -0066-02-28",
+    "feb--0066,              -0066-02-01, -0066-02-28",
+    "feb -0066,              -0066-02-01, -0066-02-28",
+    "mar-apr -0066,          -0066-03-01, -0066-04-30",
+    "-0066-Q1..feb,          -0066-01-01, -0066-02-28",
+    "-٠٠٦٦,                  -0066-01-01, -0066-12-31",
   })
   void readsDatedPeriods(String text, LocalDate first, LocalDate last) {
     Period period = PeriodParser.parse(text);
@@ -200,6 +212,10 @@ final class PeriodParserTests {
         "12025 feb",
         "feb12025",
         "2025-2026",
+        "-66",
+        "-0000",
+        "2025--0066",
+        "feb---0066",
         "feb-mar..apr",
         "2025/2026",
         "2025~",
@@ -254,6 +270,8 @@ final class PeriodParserTests {
     "feb,     2025-04, feb..2025-04",
     "'',      feb,     ..feb",
     "2025-Q1, '',      2025-Q1..",
+    "'',      -0100,   ..-0100",
+    "-0431,   -0404,   -0431..-0404",
   })
   void readsTwoDatesAsTheRangeBetweenThem(String since, String until, String range) {
     assertEquals(PeriodParser.parse(range), between(since, until));
