@@ -3,6 +3,7 @@ package dev.detente.report;
 import dev.detente.model.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The columns of summaries: the groups, what was counted, and the name of the group where it has
@@ -20,7 +21,7 @@ public record SummaryColumns(List<Grouping> by, Language language, Labels labels
     List<String> usual = new ArrayList<>(keys());
     for (String key : keys()) {
       int index = all.size();
-      all.add(new Column<>(key, row -> new Cell.Text(row.keys().get(index))));
+      all.add(new Column<>(key, row -> group(by.get(index), row.keys().get(index))));
     }
     if (by.isEmpty()) {
       usual.addAll(List.of(Measure.FIRST.key(), Measure.LAST.key()));
@@ -46,6 +47,12 @@ public record SummaryColumns(List<Grouping> by, Language language, Labels labels
     charted.add(
         charted.size() - labels, new Column<>("balance", row -> new Cell.Balance(row.tally())));
     return charted;
+  }
+
+  private static Cell group(Grouping grouping, String key) {
+    return grouping.isTime()
+        ? new Cell.Date(Optional.of(TimeBuckets.named(key)), Span.STARTS)
+        : new Cell.Text(key);
   }
 
   private Cell label(Summary.Row row) {

@@ -13,6 +13,7 @@ final class TimeBuckets {
 
   private static final int MONTHS_OF_YEAR = 12;
   private static final int MONTHS_OF_QUARTER = 3;
+  private static final String QUARTER = "-Q";
 
   private TimeBuckets() {}
 
@@ -20,6 +21,17 @@ final class TimeBuckets {
   static EventDate spanOf(EventDate date, Grouping grouping) {
     EventDate bucket = at(date.earliest(), grouping);
     return date.latest().isAfter(bucket.latest()) ? date : bucket;
+  }
+
+  /** Returns the bucket, or the date that lies in none, that is written {@code text}. */
+  static EventDate named(String text) {
+    int quarter = text.indexOf(QUARTER);
+    if (quarter < 0) {
+      return EventDate.parse(text);
+    }
+    int number = text.charAt(text.length() - 1) - '0';
+    int year = Integer.parseInt(text.substring(0, quarter));
+    return at(LocalDate.of(year, MONTHS_OF_QUARTER * number, 1), Grouping.QUARTER);
   }
 
   /**
@@ -87,7 +99,7 @@ final class TimeBuckets {
   /** Returns the bucket that {@code day} lies in. */
   private static EventDate at(LocalDate day, Grouping grouping) {
     String text = day.toString();
-    String year = text.substring(0, text.length() - "-MM-DD".length());
+    String year = EventDate.written(day.getYear());
     return switch (grouping) {
       case YEAR -> {
         LocalDate first = day.withDayOfYear(1);
@@ -96,7 +108,7 @@ final class TimeBuckets {
       case QUARTER -> {
         int quarter = (day.getMonthValue() + 2) / MONTHS_OF_QUARTER;
         LocalDate first = day.withDayOfMonth(1).withMonth(MONTHS_OF_QUARTER * quarter - 2);
-        yield new EventDate(year + "-Q" + quarter, first, first.plusMonths(3).minusDays(1));
+        yield new EventDate(year + QUARTER + quarter, first, first.plusMonths(3).minusDays(1));
       }
       case MONTH -> {
         LocalDate first = day.withDayOfMonth(1);

@@ -7,9 +7,13 @@ import dev.detente.fixture.EventBuilder;
 import dev.detente.model.Event;
 import dev.detente.model.EventType;
 import dev.detente.model.Language;
+import dev.detente.model.Registry;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +111,26 @@ final class SummaryColumnsTests {
     List<String> keys =
         summary.rows().stream().sorted(order(name)).map(row -> row.keys().get(0)).toList();
     assertEquals(actors, String.join(" ", keys));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "YEAR, -0232 -0066 2025",
+    "QUARTER, -0232-Q1 -0066-Q4 2025-Q1",
+    "MONTH, -0232-01 -0066-12 2025-02",
+    "DAY, -0232-01-01 -0066-12-31 2025-02-12",
+  })
+  void ordersTimeAsItGoes(Grouping grouping, String keys) {
+    Summary summary = new Summary(List.of(grouping), Registry.EMPTY);
+    for (String date : List.of("2025-02-12", "-0066-12-31", "-0232-01-01")) {
+      summary.add(EventBuilder.on(date).build());
+    }
+    Columns<Summary.Row> columns = columns(Language.EN, grouping).columns();
+    List<Summary.Row> rows = new ArrayList<>(summary.rows());
+    rows.removeIf(row -> row.tally().count() == 0);
+    Collections.shuffle(rows, new Random(1));
+    rows.sort(columns.find(grouping.key()).orElseThrow().order());
+    assertEquals(keys, String.join(" ", rows.stream().map(row -> row.keys().get(0)).toList()));
   }
 
   private static Comparator<Summary.Row> order(String name) {
