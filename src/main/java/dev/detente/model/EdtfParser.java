@@ -65,8 +65,9 @@ final class EdtfParser {
   }
 
   private static EventDate span(String part, boolean beforeZero, String date, String whole) {
-    int firstYear = Integer.parseInt(date.substring(0, 4).replace('X', '0'));
-    int lastYear = Integer.parseInt(date.substring(0, 4).replace('X', '9'));
+    String year = date.substring(0, 4);
+    int firstYear = Integer.parseInt(year.replace('X', '0'));
+    int lastYear = year.endsWith("X") ? Integer.parseInt(year.replace('X', '9')) : firstYear;
     if (beforeZero) {
       int nearest = Math.max(firstYear, 1);
       firstYear = -lastYear;
