@@ -1,0 +1,286 @@
+package dev.detente.dataset.rows;
+
+import dev.detente.model.EventDate;
+import dev.detente.model.ValueException;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads dates as other people write them, and writes them in EDTF, by what the owner of a file says
+ * of 12/02/2025. A time of day is cut off as it stands, without arithmetic of zones; a month or a
+ * day of zeros is not known, and falls off.
+ */
+enum DateSpelling {
+  /** Nobody has said what comes first: such dates, and years of two digits, are refused. */
+  NONE("", "ymd"),
+  /** The day comes first. */
+  DMY("d-my", "dmy"),
+  /** The month comes first. */
+  MDY("m-dy", "mdy");
+
+  private static final String GAP = "[\\h,./-]";
+  private static final String ORDINAL = "(?:st|nd|rd|th)?";
+  private static final String MONTH = "(\\p{Alpha}{3,9})";
+  private static final String TIME =
+      "(?:(?:T\\d\\d(?::?\\d\\d){0,2}|,?\\h+(?:\\d{1,2}:\\d\\d(?::\\d\\d)?|\\d{6}))"
+          + "(?:[.,]\\d+)?(?:\\h*\\p{Alpha}{1,5}){0,2}\\h*(?:[+-]\\d{1,2}(?::?\\d\\d)?)?)?";
+
+  /** What needs no word of the owner's. */
+  private static final List<Spelling> SPELLINGS =
+      List.of(
+          new Spelling("y", "([+-]?\\d{4})(?:\\.0+)?"),
+          new Spelling("y-md", "([+-]?\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + TIME),
+          new Spelling("ym", "([+-]?\\d{4})[-/](\\d{1,2})"),
+          new Spelling("ymd", "(\\d{4})(\\d\\d)(\\d\\d)(?:\\.0+|\\d{4}|\\d{6}|" + TIME + ")"),
+          new Spelling(
+              "dmy", "(\\d{1,2})" + ORDINAL + GAP + "*" + MONTH + GAP + "*(\\d{4}|\\d\\d)" + TIME),
+          new Spelling("my", MONTH + GAP + "*(\\d{4})"),
+          new Spelling(
+              "mdy", MONTH + GAP + "*(\\d{1,2})" + ORDINAL + GAP + "+(\\d{4}|\\d\\d)" + TIME));
+
+  private static final String NUMBERS = "(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d\\d)" + TIME;
+
+  private static final Pattern TIME_OF_DAY = Pattern.compile(TIME, Pattern.CASE_INSENSITIVE);
+
+  /** The length of a day in EDTF. */
+  private static final int DAY = "2025-02-12".length();
+
+  private static final String OPEN = "..";
+
+  /**
+   * What stands where nothing is known: nothing but zeros and marks, or a word or number for it.
+   */
+  private static final Pattern UNKNOWN =
+      Pattern.compile("[-0./:\\hTZ]*|NA|NaN|-\\d+(?:\\.\\d+)?", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern YEAR_BEFORE_ZERO = Pattern.compile("-\\d{4}");
+
+  /** A number that was once in a column with gaps. */
+  private static final Pattern NUMBER = Pattern.compile("(\\d+)(?:\\.0+)?");
+
+  /** POSIX has the years of two digits begin in 1969. */
+  private static final String FIRST_SHORT_YEAR = "69";
+
+  private static final int SHORTEST_MONTH = 3;
+
+  private final Spelling numbers;
+  private final String parts;
+
+  DateSpelling(String numbers, String parts) {
+    this.numbers = new Spelling(numbers, NUMBERS);
+    this.parts = parts;
+  }
+
+  /**
+   * A way to write a date.
+   *
+   * @param groups which group is the year {@code y}, the month {@code m} and the day {@code d}
+   * @param pattern how it is written
+   */
+  private record Spelling(String groups, Pattern pattern) {
+
+    Spelling(String groups, String pattern) {
+      this(groups, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+    }
+
+    /** Returns a part of the date that was found; empty if it has none. */
+    String part(char name, Matcher found) {
+      int group = groups.indexOf(name);
+      return group < 0 ? "" : found.group(group + 1);
+    }
+  }
+
+  /**
+   * Reads a date, or an interval of two.
+   *
+   * @throws ValueException if it is none, or only its owner knows which
+   */
+  EventDate read(String written) {
+    try {
+      return EventDate.parse(edtf(written.strip()));
+    } catch (ValueException e) {
+      throw quoting(written, e);
+    }
+  }
+
+  /**
+   * Puts a date together: of one end, or of the two of an interval. A part that is not known falls
+   * off, and all that is smaller; so does an end of which nothing is known, whichever it is. Two
+   * ends that are the same are one.
+   *
+   * @param ends the parts of each: a whole date in any spelling; or year, month and day, as many as
+   *     there are and as the owner orders them
+   * @return empty if nothing is known
+   * @throws ValueException if the parts make no date
+   */
+  Optional<EventDate> compose(List<List<String>> ends) {
+    try {
+      List<String> known = new ArrayList<>();
+      for (List<String> end : ends) {
+        String edtf = end.size() == 1 ? whole(end.get(0).strip()) : joined(end);
+        if (!edtf.isEmpty() && !known.contains(edtf)) {
+          known.add(edtf);
+        }
+      }
+      boolean isDate = !known.isEmpty() && !known.equals(List.of(OPEN));
+      return isDate ? Optional.of(EventDate.parse(String.join("/", known))) : Optional.empty();
+    } catch (ValueException e) {
+      List<String> written = new ArrayList<>();
+      for (List<String> end : ends) {
+        written.add(String.join("-", end));
+      }
+      throw quoting(String.join("/", written), e);
+    }
+  }
+
+  /** Returns a date or an interval in EDTF; what is not spelt in a known way as it is. */
+  private String edtf(String text) {
+    Optional<String> date = date(text);
+    int slash = date.isPresent() ? -1 : division(text);
+    if (slash < 0) {
+      return date.orElse(text);
+    }
+    String start = text.substring(0, slash).strip();
+    String end = text.substring(slash + 1).strip();
+    return date(start).orElse(start) + "/" + date(end).orElse(end);
+  }
+
+  /**
+   * Returns the slash in the middle, as dates may hold slashes too, or that of an open end; or -1.
+   */
+  private static int division(String text) {
+    if (text.startsWith(OPEN)) {
+      return text.indexOf('/');
+    }
+    if (text.endsWith(OPEN)) {
+      return text.lastIndexOf('/');
+    }
+    int slash = text.indexOf('/');
+    for (int last = text.lastIndexOf('/'); slash < last; last = text.lastIndexOf('/', last - 1)) {
+      slash = text.indexOf('/', slash + 1);
+    }
+    return slash;
+  }
+
+  /** Returns one date in EDTF; empty if it is not spelt in a known way. */
+  private Optional<String> date(String text) {
+    String start = text.substring(0, Math.min(text.length(), DAY));
+    if (isEdtf(start)
+        && (start.length() == text.length()
+            || TIME_OF_DAY.matcher(text).region(DAY, text.length()).matches())) {
+      return Optional.of(start);
+    }
+    for (Spelling spelling : SPELLINGS) {
+      Optional<String> date = date(spelling, text);
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return date(numbers, text);
+  }
+
+  /** Tells at a glance what most dates are: they need no table. */
+  private static boolean isEdtf(String text) {
+    int length = text.length();
+    if (length != 4 && length != 7 && length != 10) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return !text.startsWith("00", 5) && !text.startsWith("00", 8);
+  }
+
+  private Optional<String> date(Spelling spelling, String text) {
+    Matcher found = spelling.pattern().matcher(text);
+    if (!found.matches()) {
+      return Optional.empty();
+    }
+    String year = spelling.part('y', found);
+    String date = joined(year, spelling.part('m', found), spelling.part('d', found));
+    if (year.isEmpty() || (year.length() == 2 && this == NONE)) {
+      throw ValueException.malformed("date.order", text);
+    }
+    if (date.equals("0000") && spelling.groups().length() > 1) {
+      throw ValueException.malformed("date.impossible", text);
+    }
+    return Optional.of(date);
+  }
+
+  /** Returns an end that is a whole date. */
+  private String whole(String date) {
+    boolean isKnown = date.equals(OPEN) || YEAR_BEFORE_ZERO.matcher(date).matches();
+    return isKnown || !isUnknown(date) ? edtf(date) : "";
+  }
+
+  /** Returns an end of a year and a month, or of all three. */
+  private String joined(List<String> end) {
+    String names = end.size() == 2 ? parts.replace("d", "") : parts;
+    if (end.size() != names.length()) {
+      throw ValueException.malformed("date.malformed", String.join("-", end));
+    }
+    String year = end.get(names.indexOf('y')).strip();
+    String month = end.get(names.indexOf('m')).strip();
+    String day = end.size() == 2 ? "" : end.get(names.indexOf('d')).strip();
+    return isUnknown(year) ? "" : joined(year, month, day);
+  }
+
+  private String joined(String year, String month, String day) {
+    if (isUnknown(month)) {
+      return year(year);
+    }
+    String upToMonth = year(year) + "-" + month(month);
+    return isUnknown(day) ? upToMonth : upToMonth + "-" + padded(day, 2);
+  }
+
+  private static boolean isUnknown(String part) {
+    boolean isNumber = !part.isEmpty() && part.charAt(0) >= '1' && part.charAt(0) <= '9';
+    return !isNumber && UNKNOWN.matcher(part).matches();
+  }
+
+  private String year(String written) {
+    if (written.length() == 2 && this != NONE) {
+      boolean isOld = written.compareTo(FIRST_SHORT_YEAR) >= 0;
+      return (isOld ? "19" : "20") + written;
+    }
+    return padded(written.startsWith("+") ? written.substring(1) : written, 4);
+  }
+
+  private static String month(String written) {
+    if (!Character.isLetter(written.charAt(0))) {
+      return padded(written, 2);
+    }
+    String name = written.toUpperCase(Locale.ROOT);
+    for (Month month : Month.values()) {
+      if (name.length() >= SHORTEST_MONTH && month.name().startsWith(name)) {
+        return padded(Integer.toString(month.getValue()), 2);
+      }
+    }
+    throw ValueException.malformed("date.malformed", written);
+  }
+
+  /** Returns a number with as many digits as it must have; what is no number as it is. */
+  private static String padded(String written, int digits) {
+    Matcher number = NUMBER.matcher(written);
+    if (!number.matches()) {
+      return written;
+    }
+    String bare = number.group(1);
+    return "0".repeat(Math.max(0, digits - bare.length())) + bare;
+  }
+
+  /** Returns a refusal of what is written, instead of what was made of it. */
+  private static ValueException quoting(String written, ValueException refusal) {
+    List<String> arguments = new ArrayList<>(refusal.message().arguments());
+    arguments.set(0, written);
+    return ValueException.malformed(refusal.message().key(), arguments.toArray(new String[0]));
+  }
+}
