@@ -1,10 +1,10 @@
 package dev.detente.cli;
 
 import dev.detente.cli.command.Command;
-import dev.detente.cli.command.Commands;
 import dev.detente.cli.option.GlobalOptions;
+import dev.detente.cli.option.Option;
 import dev.detente.cli.option.OptionGroup;
-import dev.detente.cli.option.OptionGroup.Option;
+import dev.detente.cli.option.Syntax;
 import dev.detente.cli.process.ExitCode;
 import dev.detente.cli.text.HelpPage;
 import dev.detente.cli.text.Words;
@@ -52,8 +52,8 @@ final class Manual {
   public static void main(String[] args) throws IOException {
     Manual manual = new Manual(Path.of(args[0]), Path.of(args[1]), args[2], args[3]);
     manual.program();
-    for (String name : Commands.NAMES) {
-      manual.command(Commands.of(name).orElseThrow());
+    for (Syntax command : Command.syntaxes()) {
+      manual.command(command);
     }
     manual.format();
   }
@@ -61,7 +61,8 @@ final class Manual {
   private void program() throws IOException {
     List<String> commands = new ArrayList<>();
     List<String> others = new ArrayList<>();
-    for (String name : Commands.NAMES) {
+    for (Syntax command : Command.syntaxes()) {
+      String name = command.name();
       commands.add(".It Xr detente-" + name + " 1\n" + Mdoc.text(words.say("help." + name)));
       others.add(".Xr detente-" + name + " 1 ,");
     }
@@ -73,17 +74,17 @@ final class Manual {
     Map<String, String> parts = new TreeMap<>();
     parts.put("overview", Mdoc.text(words.say("help.overview")));
     parts.put("commands", String.join("\n", commands));
-    parts.put("options", options(GlobalOptions.group()));
+    parts.put("options", options(GlobalOptions.GROUP));
     parts.put("variables", String.join("\n", variables));
     parts.put("examples", Mdoc.literal(words.say("help.overview.examples")));
     parts.put("others", String.join("\n", others));
     write("detente.1", "man1/detente.1", parts);
   }
 
-  private void command(Command command) throws IOException {
+  private void command(Syntax command) throws IOException {
     String key = "help." + command.name();
     List<String> options = new ArrayList<>();
-    for (OptionGroup group : command.options()) {
+    for (OptionGroup group : command.groups()) {
       options.add(".Ss " + Mdoc.literal(words.say("group." + group.key())));
       options.add(".Bl -tag -width Ds\n" + options(group) + "\n.El");
     }

@@ -2,8 +2,10 @@ package dev.detente.cli;
 
 import dev.detente.cli.command.Command;
 import dev.detente.cli.command.DataFile;
+import dev.detente.cli.command.HelpCommand;
 import dev.detente.cli.command.Session;
 import dev.detente.cli.option.GlobalOptions;
+import dev.detente.cli.option.Option;
 import dev.detente.cli.option.RawLine;
 import dev.detente.cli.process.ExitCode;
 import dev.detente.cli.process.Streams;
@@ -13,12 +15,11 @@ import dev.detente.cli.text.Words;
 import dev.detente.dataset.ChronologyReader;
 import dev.detente.dataset.DatasetException;
 import dev.detente.model.Chronology;
+import dev.detente.model.Edition;
 import dev.detente.model.ValueException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -26,10 +27,6 @@ import picocli.CommandLine.ParseResult;
  * Runs one command line: parses it, calls the command, turns every failure into words and a code.
  */
 public final class Detente {
-
-  /** The commands that read the bundled record. */
-  private static final List<String> READERS =
-      List.of("list", "who", "show", "summary", "actors", "sources", "completion");
 
   private final Terminal terminal;
   private final Streams streams;
@@ -41,7 +38,7 @@ public final class Detente {
 
   /** Runs {@code args} and returns how it went; all output is written by then. */
   ExitCode run(String... args) {
-    RawLine line = new RawLine(args);
+    RawLine line = new RawLine(Command.syntaxes(), args);
     Failures failures = new Failures(terminal, streams, line);
     ExitCode code;
     try {
@@ -62,32 +59,32 @@ public final class Detente {
   }
 
   private ExitCode dispatch(RawLine line) throws IOException {
-    if (line.has("--help")) {
+    if (line.has(GlobalOptions.HELP)) {
       // help wins over every other error, so nothing is parsed
       GlobalOptions options = GlobalOptions.lenient(line, terminal);
       try (Session session = session(options, ChronologyReader.bundled())) {
-        help(line.command(), session);
+        return HelpCommand.show(line.command(), session);
       }
-      return ExitCode.OK;
     }
     Chronology record = record(line);
-    ParseResult parsed = parse(line);
+    ParseResult parsed = line.parse();
     try (Session session = session(GlobalOptions.of(line, terminal), record)) {
       return run(line, parsed, session);
     }
   }
 
   private ExitCode run(RawLine line, ParseResult parsed, Session session) throws IOException {
-    if (line.has("--version")) {
-      streams.out().append(Version.text(session.record().edition()));
+    if (line.has(GlobalOptions.VERSION)) {
+      streams.out().append(version(session.record().edition()));
       return ExitCode.OK;
     }
     if (line.command().isPresent()) {
-      return line.command().get().run(parsed, session);
+      return Command.of(line.syntax().name()).run(parsed, session);
     }
-    if (session.options().data().isPresent() || session.options().exitStatus()) {
-      String option = session.options().data().isPresent() ? "--data" : "--exit-status";
-      throw ValueException.malformed("usage.no-command", option, "list");
+    for (Option option : List.of(GlobalOptions.DATA, GlobalOptions.EXIT_STATUS)) {
+      if (option.isIn(parsed)) {
+        throw ValueException.malformed("usage.no-command", option.name(), "list");
+      }
     }
     new HelpPage(session.layout(), session.words()).brief(streams.out());
     return ExitCode.OK;
@@ -103,38 +100,19 @@ public final class Detente {
         new DataFile(streams, terminal));
   }
 
-  private static void help(Optional<Command> command, Session session) throws IOException {
-    HelpPage page = new HelpPage(session.layout(), session.words());
-    if (command.isPresent()) {
-      page.command(command.get(), session.out());
-    } else {
-      page.overview(session.out());
-    }
+  /** Returns the program's version, as the jar's manifest has it, and the edition of its record. */
+  private static String version(Edition edition) {
+    String version = Detente.class.getPackage().getImplementationVersion();
+    String program = "detente " + Optional.ofNullable(version).orElse("(unpackaged)");
+    return program + "\nrecord " + edition + "\n";
   }
 
   /** Opens the bundled record; if it will be wanted, it is read from now on. */
   private static Chronology record(RawLine line) {
     boolean wanted =
-        line.value("--data").isEmpty()
+        line.value(GlobalOptions.DATA).isEmpty()
             && line.command().isPresent()
-            && READERS.contains(line.command().get().name());
+            && Command.of(line.syntax().name()).isReading();
     return wanted ? ChronologyReader.bundledAhead() : ChronologyReader.bundled();
-  }
-
-  /** Parses a line, by the options of its command alone. */
-  public static ParseResult parse(RawLine line) {
-    line.requireValues();
-    CommandSpec spec;
-    if (line.command().isPresent() && !line.hasUnknownBeforeCommand()) {
-      spec = line.command().get().spec();
-    } else {
-      spec = CommandSpec.create();
-      GlobalOptions.group().addTo(spec);
-    }
-    return new CommandLine(spec)
-        .setExpandAtFiles(false)
-        // which word is a value, the line has decided
-        .setAllowOptionsAsOptionParameters(true)
-        .parseArgs(line.arguments());
   }
 }

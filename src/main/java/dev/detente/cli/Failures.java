@@ -1,10 +1,10 @@
 package dev.detente.cli;
 
-import dev.detente.cli.command.Commands;
+import dev.detente.cli.command.Command;
 import dev.detente.cli.option.GlobalOptions;
-import dev.detente.cli.option.OptionGroup;
-import dev.detente.cli.option.OptionGroup.Option;
+import dev.detente.cli.option.Option;
 import dev.detente.cli.option.RawLine;
+import dev.detente.cli.option.Syntax;
 import dev.detente.cli.process.ExitCode;
 import dev.detente.cli.process.Streams;
 import dev.detente.cli.process.Terminal;
@@ -90,7 +90,7 @@ final class Failures {
       Palette palette = terminal.palette(options().color(), terminal.err());
       streams.err().append(palette.error("detente:")).append(' ');
       streams.err().append(Visible.of(words)).append('\n');
-      if (line.has("--debug")) {
+      if (line.has(GlobalOptions.DEBUG)) {
         cause.printStackTrace(new PrintWriter(new VisibleWriter(streams.err()), true));
       }
     } catch (IOException e) {
@@ -120,7 +120,7 @@ final class Failures {
     if (line.command().isPresent()) {
       return Message.of("usage.extra", word, "detente who " + word);
     }
-    List<String> near = Similarity.nearest(word, Commands.NAMES);
+    List<String> near = Similarity.nearest(word, Command.names());
     String remedy = "detente " + (near.isEmpty() ? "who " + word : near.get(0));
     return Message.of("usage.unknown-command", word, remedy);
   }
@@ -128,11 +128,9 @@ final class Failures {
   /** Tells where an option would be right, or which one may be meant. */
   private Message unmatchedOption(String word) {
     List<String> right = new ArrayList<>();
-    for (String name : Commands.NAMES) {
-      for (OptionGroup group : Commands.of(name).orElseThrow().options()) {
-        if (RawLine.option(word, group.options()).isPresent()) {
-          right.add(name);
-        }
+    for (Syntax command : Command.syntaxes()) {
+      if (RawLine.option(word, command.options()).isPresent()) {
+        right.add(command.name());
       }
     }
     if (!right.isEmpty()) {
@@ -141,7 +139,7 @@ final class Failures {
               "usage.elsewhere", word, line.command().get().name(), String.join(" ", right))
           : Message.of("usage.no-command", word, right.get(0));
     }
-    List<String> names = line.options().stream().map(Option::name).toList();
+    List<String> names = line.syntax().options().stream().map(Option::name).toList();
     int end = word.indexOf('=');
     List<String> near = Similarity.nearest(end < 0 ? word : word.substring(0, end), names);
     return near.isEmpty()

@@ -130,7 +130,7 @@ final class ArchiveIT {
   void isPassedOverWhenTheProgramHasChanged(boolean rebuilt) throws Exception {
     Path jar = home.resolve("detente.jar");
     String hash = hash(jar);
-    replaceInJar(jar, "/dev/detente/cli/Version.class", "detente ", "entente ");
+    replaceInJar(jar, "/dev/detente/cli/Detente.class", "detente ", "entente ");
     if (rebuilt) {
       Path launcher = home.resolve("detente");
       String text = Files.readString(launcher);

@@ -4,7 +4,6 @@ import static dev.detente.cli.FilterCases.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.detente.cli.option.FilterOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,7 +68,7 @@ final class CountLawTests {
   void anActorsCountIsTheLengthOfItsList(List<String> any) {
     List<String> filter = new ArrayList<>(any);
     // these choose among the actors, not among the events
-    filter.removeIf(option -> FilterOptions.OF_ACTORS.contains(option.split("=")[0]));
+    filter.removeIf(option -> FilterCases.OF_ACTORS.contains(option.split("=")[0]));
     String[] top = line(filter, "actors", "-c=id,count", "--no-header", "-n=5");
     for (String row : CliRunner.piped().out(top).lines().toList()) {
       String[] cells = row.split("\t");

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes command lines out of filters, the same ones in every run. */
 final class FilterCases {
+
+  /** The options whose values name actors. */
+  static final Set<String> OF_ACTORS = Set.of("--actor", "--recipient", "--country");
 
   /** Filters that are understood alike in every part of the record. */
   private static final List<List<String>> FREE =

@@ -3,7 +3,7 @@ package dev.detente.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.detente.cli.command.Commands;
+import dev.detente.cli.command.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ final class InstallIT {
   void anArchiveHasEveryPageOfTheManualWhereManLooks() throws Exception {
     Tool.MAN.need();
     Path home = unpacked();
-    for (String name : Commands.NAMES) {
+    for (String name : Command.names()) {
       Path page = home.resolve("share/man/man1/detente-" + name + ".1");
       Launched found = run("PATH=$home/bin:$PATH man -w detente-" + name, home);
       assertEquals(new Launched(page + "\n", "", 0), found);
@@ -60,7 +60,7 @@ final class InstallIT {
 
     assertEquals(Launched.script(LIST), run("$home/usr/bin/" + LIST, folder));
     String pages = "cd $home/usr/share/man && gzip -t man1/*.gz man5/*.gz && ls man1 | wc -l";
-    assertEquals(Commands.NAMES.size() + 1, Integer.parseInt(run(pages, folder).out().strip()));
+    assertEquals(Command.values().length + 1, Integer.parseInt(run(pages, folder).out().strip()));
 
     assertSucceeds(dpkg("--remove detente"));
     assertEquals(List.of(), filesBelow(folder).stream().filter(f -> !f.startsWith("var")).toList());

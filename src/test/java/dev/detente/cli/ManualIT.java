@@ -3,9 +3,10 @@ package dev.detente.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.detente.cli.command.Command;
-import dev.detente.cli.command.Commands;
 import dev.detente.cli.option.GlobalOptions;
+import dev.detente.cli.option.Option;
 import dev.detente.cli.option.OptionGroup;
+import dev.detente.cli.option.Syntax;
 import dev.detente.cli.process.ExitCode;
 import dev.detente.cli.text.HelpPage;
 import dev.detente.cli.text.Words;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Tests the built manual: that it is well-formed, and says what help says. */
 final class ManualIT {
 
-  private static final List<String> COMMANDS = Commands.NAMES;
+  private static final List<String> COMMANDS = Command.names();
 
   private final Words words = new Words(Language.EN);
 
@@ -55,14 +56,14 @@ final class ManualIT {
   @ParameterizedTest
   @FieldSource("COMMANDS")
   void saysOfACommandWhatHelpSays(String name) throws Exception {
-    Command command = Commands.of(name).orElseThrow();
+    Syntax command = Command.of(name).syntax();
     List<String> expected = new ArrayList<>();
     expected.add("detente-" + name + " – " + words.say("help." + name));
     expected.addAll(words.say("help." + name + ".examples").lines().toList());
     if (words.has("help." + name + ".details")) {
       expected.addAll(words.say("help." + name + ".details").lines().toList());
     }
-    for (OptionGroup group : command.options()) {
+    for (OptionGroup group : command.groups()) {
       expected.add(words.say("group." + group.key()));
       expected.addAll(options(group));
     }
@@ -76,7 +77,7 @@ final class ManualIT {
     for (String name : COMMANDS) {
       expected.add("detente-" + name + "(1) " + words.say("help." + name));
     }
-    expected.addAll(options(GlobalOptions.group()));
+    expected.addAll(options(GlobalOptions.GROUP));
     for (String variable : HelpPage.VARIABLES) {
       expected.add(variable + " " + words.say("variable." + variable));
     }
@@ -95,7 +96,7 @@ final class ManualIT {
 
   private List<String> options(OptionGroup group) {
     List<String> items = new ArrayList<>();
-    for (OptionGroup.Option option : group.options()) {
+    for (Option option : group.options()) {
       String value = option.hasValue() ? " " + option.label() : "";
       String meaning = words.say(option.key());
       items.add(String.join(", ", option.names()) + value + " " + meaning);

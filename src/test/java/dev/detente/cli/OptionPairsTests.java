@@ -8,9 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonStreamParser;
 import dev.detente.cli.CliRunner.CliResult;
-import dev.detente.cli.command.Commands;
-import dev.detente.cli.option.OptionGroup.Option;
+import dev.detente.cli.command.Command;
+import dev.detente.cli.option.Option;
 import dev.detente.cli.option.RawLine;
+import dev.detente.cli.option.Syntax;
 import dev.detente.cli.process.ExitCode;
 import dev.detente.render.OutputFormat;
 import java.util.ArrayList;
@@ -132,7 +133,8 @@ final class OptionPairsTests {
     boolean again =
         option.hasValue() && line.matches(".* (" + String.join("|", option.names()) + ") .*");
     boolean oneRow = line.equals("summary -d -") && FOR_ROWS.contains(option.name());
-    boolean declared = new RawLine(line.split(" ")).options().contains(option);
+    boolean declared =
+        new RawLine(Command.syntaxes(), line.split(" ")).syntax().options().contains(option);
     return declared && !again && !oneRow;
   }
 
@@ -224,7 +226,8 @@ final class OptionPairsTests {
   private static List<String> formats(String line) {
     List<String> formats = new ArrayList<>(List.of(""));
     boolean hasFormats =
-        new RawLine(line.split(" ")).options().stream().anyMatch(o -> o.name().equals("--format"));
+        new RawLine(Command.syntaxes(), line.split(" "))
+            .syntax().options().stream().anyMatch(o -> o.name().equals("--format"));
     List<OutputFormat> known =
         line.startsWith("sources") ? OutputFormat.OF_SOURCES : OutputFormat.OF_TABLES;
     for (OutputFormat format : known) {
@@ -237,8 +240,8 @@ final class OptionPairsTests {
 
   static Stream<Arguments> pairs() {
     Map<String, Option> options = new LinkedHashMap<>();
-    for (String name : Commands.NAMES) {
-      for (Option option : new RawLine(name).options()) {
+    for (Syntax command : Command.syntaxes()) {
+      for (Option option : command.options()) {
         options.put(option.name(), option);
       }
     }

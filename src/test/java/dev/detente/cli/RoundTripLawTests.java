@@ -3,7 +3,6 @@ package dev.detente.cli;
 import static dev.detente.cli.FilterCases.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.detente.cli.option.FilterOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -90,8 +89,7 @@ final class RoundTripLawTests {
   @ParameterizedTest
   @ValueSource(strings = {"actors", "sources"})
   void everyReferenceIsTheSame(String registry) {
-    Set<String> choosing =
-        registry.equals("actors") ? FilterOptions.OF_ACTORS : FilterOptions.OF_SOURCES;
+    Set<String> choosing = registry.equals("actors") ? FilterCases.OF_ACTORS : Set.of("--source");
     for (List<String> any : filters().toList()) {
       List<String> filter = new ArrayList<>(any);
       // these choose among the references themselves

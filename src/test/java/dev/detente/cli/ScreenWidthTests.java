@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
-import dev.detente.cli.command.Commands;
+import dev.detente.cli.command.Command;
 import dev.detente.model.Language;
 import dev.detente.render.Wrap;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ final class ScreenWidthTests {
 
   static Stream<String> pages() {
     Stream<String> pages =
-        Commands.NAMES.stream().flatMap(name -> Stream.of(name + " --help", "help " + name));
+        Command.names().stream().flatMap(name -> Stream.of(name + " --help", "help " + name));
     return Stream.concat(Stream.of("", "--help", "help"), pages);
   }
 

@@ -3,8 +3,8 @@ package dev.detente.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.detente.cli.command.Commands;
-import dev.detente.cli.option.OptionGroup;
+import dev.detente.cli.command.Command;
+import dev.detente.cli.option.Option;
 import dev.detente.cli.option.RawLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tests what is said of a command line that cannot be understood: one line, and exit code 2. */
@@ -36,7 +36,7 @@ final class UsageErrorTests {
   @ParameterizedTest(name = "{0}")
   @MethodSource({"shapes", "choices", "repetitions", "values", "combinations"})
   void isToldInOneLine(List<String> args, String words) {
-    RawLine raw = new RawLine(args.toArray(new String[0]));
+    RawLine raw = new RawLine(Command.syntaxes(), args.toArray(new String[0]));
     String command = raw.command().map(named -> named.name() + " ").orElse("");
     String line = "detente: " + words + "; see: detente " + command + "--help\n";
     assertEquals(
@@ -215,15 +215,14 @@ final class UsageErrorTests {
 
   /** Whatever a command takes, an empty value of it is refused, and so is one of blanks. */
   @ParameterizedTest
-  @FieldSource("dev.detente.cli.command.Commands#NAMES")
-  void noValueMayBeEmpty(String command) {
+  @EnumSource(Command.class)
+  void noValueMayBeEmpty(Command called) {
+    String command = called.syntax().name();
     List<List<String>> lines =
         new ArrayList<>(List.of(List.of(command), List.of(command, "putin")));
-    for (OptionGroup group : Commands.of(command).orElseThrow().options()) {
-      for (OptionGroup.Option option : group.options()) {
-        if (option.hasValue()) {
-          lines.add(List.of(command, option.name()));
-        }
+    for (Option option : called.syntax().options()) {
+      if (option.hasValue()) {
+        lines.add(List.of(command, option.name()));
       }
     }
     for (String empty : List.of("", " ", "\t", "\u2003")) {

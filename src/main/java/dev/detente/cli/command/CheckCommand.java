@@ -1,7 +1,8 @@
 package dev.detente.cli.command;
 
-import dev.detente.cli.option.GlobalOptions;
+import dev.detente.cli.option.Option;
 import dev.detente.cli.option.OptionGroup;
+import dev.detente.cli.option.Syntax;
 import dev.detente.cli.process.ExitCode;
 import dev.detente.cli.text.ProblemText;
 import dev.detente.dataset.DatasetCheck;
@@ -15,30 +16,18 @@ import java.util.function.Consumer;
 import picocli.CommandLine.ParseResult;
 
 /** {@code detente check [FILE]}: what is wrong with a data file. */
-public final class CheckCommand implements Command {
+final class CheckCommand {
 
   private static final int HANGING = 2;
 
-  @Override
-  public String name() {
-    return "check";
-  }
+  private static final Option STRICT = Option.flag("--strict");
 
-  @Override
-  public List<OptionGroup> options() {
-    return List.of(
-        new OptionGroup("check", List.of(OptionGroup.flag("--strict"))),
-        GlobalOptions.without("--exit-status"));
-  }
+  static final OptionGroup GROUP = new OptionGroup("check", List.of(STRICT));
 
-  @Override
-  public String arguments() {
-    return "[FILE]";
-  }
+  private CheckCommand() {}
 
-  @Override
-  public ExitCode run(ParseResult parsed, Session session) throws IOException {
-    List<String> files = new ArrayList<>(Command.arguments(parsed));
+  static ExitCode run(ParseResult parsed, Session session) throws IOException {
+    List<String> files = new ArrayList<>(Syntax.arguments(parsed));
     session.options().data().ifPresent(files::add);
     if (files.size() > 1) {
       throw ValueException.malformed("check.one-file", String.join(" ", files));
@@ -58,7 +47,7 @@ public final class CheckCommand implements Command {
     int notes = problems.size() - errors;
     session.tell(
         session.words().say("check.tally", Integer.toString(errors), Integer.toString(notes)));
-    boolean failed = errors > 0 || (notes > 0 && parsed.hasMatchedOption("--strict"));
+    boolean failed = errors > 0 || (notes > 0 && STRICT.isIn(parsed));
     return failed ? ExitCode.DATA : ExitCode.OK;
   }
 

@@ -1,52 +1,110 @@
 package dev.detente.cli.command;
 
+import static dev.detente.cli.option.ValueKind.TEXT;
+import static dev.detente.cli.option.ValueKind.one;
+
+import dev.detente.cli.option.FilterOptions;
+import dev.detente.cli.option.GlobalOptions;
 import dev.detente.cli.option.OptionGroup;
+import dev.detente.cli.option.OutputOptions;
+import dev.detente.cli.option.Rows;
+import dev.detente.cli.option.Syntax;
+import dev.detente.cli.option.ValueKind;
 import dev.detente.cli.process.ExitCode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
+import java.util.Locale;
 import picocli.CommandLine.ParseResult;
 
-/** One command: what it takes, and what it does. */
-public interface Command {
+/** The commands there are, in the order that help shows them. */
+public enum Command {
+  LIST(true, "", TEXT, Rows.EVENTS, FilterOptions.GROUP, OutputOptions.GROUP, GlobalOptions.GROUP),
+  WHO(
+      true,
+      "[NAME...]",
+      ValueKind.phrase("actors"),
+      Rows.EVENTS,
+      FilterOptions.GROUP,
+      OutputOptions.GROUP,
+      GlobalOptions.GROUP),
+  SHOW(true, "KEY", one("events"), Rows.EVENTS, OutputOptions.IN_FULL, GlobalOptions.GROUP),
+  SUMMARY(
+      true,
+      "",
+      TEXT,
+      Rows.SUMMARY,
+      SummaryCommand.GROUP,
+      FilterOptions.GROUP,
+      OutputOptions.GROUP,
+      GlobalOptions.GROUP),
+  ACTORS(
+      true, "", TEXT, Rows.ACTORS, FilterOptions.GROUP, OutputOptions.GROUP, GlobalOptions.GROUP),
+  SOURCES(
+      true, "", TEXT, Rows.SOURCES, FilterOptions.GROUP, OutputOptions.GROUP, GlobalOptions.GROUP),
+  CHECK(
+      false,
+      "[FILE]",
+      ValueKind.FILE,
+      Rows.NONE,
+      CheckCommand.GROUP,
+      GlobalOptions.GROUP.without(GlobalOptions.EXIT_STATUS)),
+  COMPLETION(true, "bash|zsh|fish", one("shells"), Rows.NONE, GlobalOptions.WITHOUT_DATA),
+  HELP(false, "[COMMAND]", one("commands"), Rows.NONE, GlobalOptions.WITHOUT_DATA);
 
-  /** Returns the name it is called by. */
-  String name();
+  private final boolean reading;
+  private final Syntax syntax;
 
-  /** Returns its options, the global ones last. */
-  List<OptionGroup> options();
+  Command(
+      boolean reading, String arguments, ValueKind argument, Rows rows, OptionGroup... options) {
+    String name = name().toLowerCase(Locale.ROOT);
+    this.reading = reading;
+    this.syntax = new Syntax(name, arguments, argument, rows, List.of(options));
+  }
 
-  /** Returns what stands for its arguments in the synopsis, such as {@code NAME...}; or nothing. */
-  String arguments();
+  /** Returns the syntax of every command. */
+  public static List<Syntax> syntaxes() {
+    List<Syntax> syntaxes = new ArrayList<>();
+    for (Command command : values()) {
+      syntaxes.add(command.syntax);
+    }
+    return syntaxes;
+  }
+
+  public static List<String> names() {
+    return syntaxes().stream().map(Syntax::name).toList();
+  }
+
+  /** Returns the command of that name, which there must be. */
+  public static Command of(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  public Syntax syntax() {
+    return syntax;
+  }
+
+  /** Tells whether it reads the bundled record where no file is named. */
+  public boolean isReading() {
+    return reading;
+  }
 
   /**
    * Does what it is for: load, select, tabulate, write.
    *
    * @throws IOException if the output cannot be written
    */
-  ExitCode run(ParseResult parsed, Session session) throws IOException;
-
-  /** Returns the arguments that {@code parsed} has. */
-  static List<String> arguments(ParseResult parsed) {
-    return parsed.matchedPositionalValue(0, List.of());
-  }
-
-  /** Returns what picocli parses the command with. */
-  default CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name(name());
-    for (OptionGroup group : options()) {
-      group.addTo(spec);
-    }
-    if (!arguments().isEmpty()) {
-      spec.addPositional(
-          PositionalParamSpec.builder()
-              .paramLabel(arguments())
-              .type(List.class)
-              .auxiliaryTypes(String.class)
-              .arity("0..*")
-              .build());
-    }
-    return spec;
+  public ExitCode run(ParseResult parsed, Session session) throws IOException {
+    return switch (this) {
+      case LIST -> ListCommand.run(parsed, session);
+      case WHO -> WhoCommand.run(parsed, session);
+      case SHOW -> ShowCommand.run(parsed, session);
+      case SUMMARY -> SummaryCommand.run(parsed, session);
+      case ACTORS -> RegistryCommands.actors(parsed, session);
+      case SOURCES -> RegistryCommands.sources(parsed, session);
+      case CHECK -> CheckCommand.run(parsed, session);
+      case COMPLETION -> CompletionCommand.run(parsed, session);
+      case HELP -> HelpCommand.run(parsed, session);
+    };
   }
 }

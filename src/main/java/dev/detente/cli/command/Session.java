@@ -1,6 +1,9 @@
 package dev.detente.cli.command;
 
+import dev.detente.cli.option.FilterOptions;
 import dev.detente.cli.option.GlobalOptions;
+import dev.detente.cli.option.OutputOptions;
+import dev.detente.cli.option.Rows;
 import dev.detente.cli.process.ExitCode;
 import dev.detente.cli.process.Streams;
 import dev.detente.cli.process.Terminal;
@@ -10,6 +13,7 @@ import dev.detente.dataset.Problem;
 import dev.detente.model.Chronology;
 import dev.detente.model.Language;
 import dev.detente.model.Message;
+import dev.detente.query.names.NameLookup;
 import dev.detente.render.RenderSettings;
 import dev.detente.render.Visible;
 import dev.detente.render.VisibleWriter;
@@ -17,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.OptionalInt;
+import picocli.CommandLine.ParseResult;
 
 /**
  * What a command works with.
@@ -53,6 +58,19 @@ public record Session(
   /** Opens the record that is asked for. */
   public Chronology open() {
     return options.data().isEmpty() ? record : file.open(options.data().get(), this::note);
+  }
+
+  OutputOptions output(ParseResult parsed, Rows rows) {
+    return OutputOptions.of(parsed, rows, terminal.out());
+  }
+
+  /** Opens the record that is asked for, and reads the filters that are asked of it. */
+  FilterOptions filters(ParseResult parsed) {
+    return FilterOptions.of(parsed, new NameLookup(open(), language(), Words.labels(), this::tell));
+  }
+
+  void writeCount(int count) throws IOException {
+    out().append(Integer.toString(count)).append('\n');
   }
 
   @Override

@@ -1,8 +1,8 @@
 package dev.detente.cli.command;
 
-import dev.detente.cli.option.GlobalOptions;
-import dev.detente.cli.option.OptionGroup;
 import dev.detente.cli.option.OutputOptions;
+import dev.detente.cli.option.Rows;
+import dev.detente.cli.option.Syntax;
 import dev.detente.cli.process.ExitCode;
 import dev.detente.model.Chronology;
 import dev.detente.model.Event;
@@ -19,43 +19,29 @@ import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
 /** {@code detente show KEY}: events in full. */
-public final class ShowCommand implements Command {
+final class ShowCommand {
 
-  @Override
-  public String name() {
-    return "show";
-  }
+  private ShowCommand() {}
 
-  @Override
-  public List<OptionGroup> options() {
-    return List.of(OutputOptions.formatGroup(), GlobalOptions.group());
-  }
-
-  @Override
-  public String arguments() {
-    return "KEY";
-  }
-
-  @Override
-  public ExitCode run(ParseResult parsed, Session session) throws IOException {
-    List<String> keys = Command.arguments(parsed);
+  static ExitCode run(ParseResult parsed, Session session) throws IOException {
+    List<String> keys = Syntax.arguments(parsed);
     if (keys.isEmpty()) {
       throw ValueException.malformed("show.no-key");
     }
     if (keys.size() != 1) {
       throw ValueException.malformed("show.one-key", String.join(" ", keys));
     }
-    OutputOptions output = OutputOptions.of(parsed, session);
+    OutputOptions options = session.output(parsed, Rows.EVENTS);
     Chronology chronology = session.open();
     List<Event> events = find(keys.get(0), chronology);
-    if (output.page()) {
+    if (options.page()) {
       new EventDetail(session.layout(), chronology.registry(), session.words()::label)
           .write(events, session.out());
-    } else if (output.format() == OutputFormat.MARKDOWN && output.columns().isEmpty()) {
+    } else if (options.format() == OutputFormat.MARKDOWN && options.columns().isEmpty()) {
       new EventMarkdown(session.language(), chronology.registry(), session.words()::label)
           .write(events, session.data());
     } else {
-      EventOutput.write(events, chronology, Optional.empty(), output, session);
+      new EventOutput(chronology, options, session).write(events, Optional.empty());
     }
     return ExitCode.OK;
   }

@@ -1,9 +1,11 @@
 package dev.detente.cli.command;
 
 import dev.detente.cli.option.FilterOptions;
-import dev.detente.cli.option.GlobalOptions;
+import dev.detente.cli.option.Option;
 import dev.detente.cli.option.OptionGroup;
 import dev.detente.cli.option.OutputOptions;
+import dev.detente.cli.option.Rows;
+import dev.detente.cli.option.ValueKind;
 import dev.detente.cli.process.ExitCode;
 import dev.detente.model.Chronology;
 import dev.detente.model.Message;
@@ -28,7 +30,7 @@ import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
 /** {@code detente summary}: what the events come to. */
-public final class SummaryCommand implements Command {
+final class SummaryCommand {
 
   private static final String FORMAT = "detente-summary/1";
   private static final int MOST_KEYS = 2;
@@ -36,34 +38,20 @@ public final class SummaryCommand implements Command {
   /** More than anyone reads, fewer than take a second to print: the days of a millennium fit. */
   private static final int MOST_COUNTS = 500_000;
 
-  @Override
-  public String name() {
-    return "summary";
-  }
+  private static final Option BY = Option.single("KEY[,KEY]", ValueKind.list("groupings"), "--by");
 
-  @Override
-  public List<OptionGroup> options() {
-    return List.of(
-        new OptionGroup("summary", List.of(OptionGroup.single("KEY[,KEY]", "--by"))),
-        FilterOptions.group(),
-        OutputOptions.group(),
-        GlobalOptions.group());
-  }
+  static final OptionGroup GROUP = new OptionGroup("summary", List.of(BY));
 
-  @Override
-  public String arguments() {
-    return "";
-  }
+  private SummaryCommand() {}
 
-  @Override
-  public ExitCode run(ParseResult parsed, Session session) throws IOException {
-    OutputOptions output = OutputOptions.of(parsed, session);
-    List<Grouping> by = groupings(parsed.matchedOptionValue("--by", ""));
+  static ExitCode run(ParseResult parsed, Session session) throws IOException {
+    OutputOptions output = session.output(parsed, Rows.SUMMARY);
+    List<Grouping> by = groupings(BY.in(parsed));
     if (by.isEmpty() && (output.sort().isPresent() || output.limit().isPresent())) {
-      String option = output.sort().isPresent() ? "--sort" : "--limit";
-      throw ValueException.malformed("summary.one-row", option);
+      Option option = output.sort().isPresent() ? OutputOptions.SORT : OutputOptions.LIMIT;
+      throw ValueException.malformed("summary.one-row", option.name());
     }
-    FilterOptions filters = FilterOptions.open(parsed, session);
+    FilterOptions filters = session.filters(parsed);
     Chronology chronology = filters.chronology();
     EventQuery query = EventQuery.all(filters.filter());
     if (by.isEmpty() && output.page() && !output.count()) {
@@ -94,18 +82,19 @@ public final class SummaryCommand implements Command {
       refuseTooMany(summary, (long) made * (crossed ? summary.keys(1).size() : 1));
     }
     List<Summary.Row> rows = output.arranged(all, columns);
+    TableOutput written = new TableOutput(output, session);
     if (output.count()) {
       int count = summary.by().isEmpty() ? summary.total().count() : rows.size();
-      session.out().append(Integer.toString(count)).append('\n');
+      session.writeCount(count);
     } else if (json) {
       Table table = Table.of(columns.all(), rows);
-      TableOutput.writeJson(FORMAT, Optional.of(known.keys()), table, output, session);
+      written.writeJson(FORMAT, Optional.of(known.keys()), table);
     } else if (crossed) {
-      TableOutput.write(CrossTable.of(summary, rows), output, session);
+      written.write(CrossTable.of(summary, rows));
     } else {
       boolean charted = output.format() == OutputFormat.TABLE && output.columns().isEmpty();
       List<Column<Summary.Row>> shown = charted ? known.charted() : output.columns(columns);
-      TableOutput.write(Table.of(shown, rows), output, session);
+      written.write(Table.of(shown, rows));
     }
   }
 
@@ -122,19 +111,19 @@ public final class SummaryCommand implements Command {
     }
   }
 
-  private static List<Grouping> groupings(String text) {
+  private static List<Grouping> groupings(Optional<String> given) {
     List<Grouping> groupings = new ArrayList<>();
-    if (text.isEmpty()) {
+    if (given.isEmpty()) {
       return groupings;
     }
     List<String> known = new ArrayList<>();
     for (Grouping grouping : Grouping.values()) {
       known.add(grouping.key());
     }
-    for (String key : Keywords.list("--by", text)) {
-      Grouping grouping = Grouping.of(Keywords.choose("--by", key, known)).orElseThrow();
+    for (String key : Keywords.list(BY.name(), given.get())) {
+      Grouping grouping = Grouping.of(Keywords.choose(BY.name(), key, known)).orElseThrow();
       if (groupings.contains(grouping) || groupings.size() == MOST_KEYS) {
-        throw ValueException.malformed("summary.two-keys", text);
+        throw ValueException.malformed("summary.two-keys", given.get());
       }
       groupings.add(grouping);
     }

@@ -13,16 +13,17 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes a table in the format that is asked for. */
-public final class TableOutput {
+/**
+ * Answers with a table, in the format that is asked for.
+ *
+ * @param options the format
+ * @param session where it is written
+ */
+record TableOutput(OutputOptions options, Session session) {
 
-  private TableOutput() {}
-
-  /** Writes the rows of a table as JSON: as one document, or each on a line. */
-  static void writeJson(
-      String format, Optional<List<String>> by, Table table, OutputOptions output, Session session)
-      throws IOException {
-    if (output.format() == OutputFormat.JSONL) {
+  /** Writes the rows as JSON: as one document, or each on a line. */
+  void writeJson(String format, Optional<List<String>> by, Table table) throws IOException {
+    if (options.format() == OutputFormat.JSONL) {
       JsonRows.lines(table, session.data());
     } else {
       JsonRows.document(format, by, table, session.data());
@@ -30,24 +31,24 @@ public final class TableOutput {
   }
 
   /** Writes a table in any format but JSON. */
-  static void write(Table table, OutputOptions output, Session session) throws IOException {
+  void write(Table table) throws IOException {
     TableWriter writer =
-        switch (output.format()) {
-          case TABLE -> new FittedTable(session.layout(), output.header(), heading(table, session));
-          case TSV -> new DelimitedWriter(Dialect.TSV, output.header());
+        switch (options.format()) {
+          case TABLE -> new FittedTable(session.layout(), options.header(), heading(table));
+          case TSV -> new DelimitedWriter(Dialect.TSV, options.header());
           case CSV ->
               new DelimitedWriter(
-                  output.mark() ? Dialect.SPREADSHEET : Dialect.CSV, output.header());
+                  options.mark() ? Dialect.SPREADSHEET : Dialect.CSV, options.header());
           case MARKDOWN -> new MarkdownWriter();
           case JSON, JSONL, BIBTEX, CSL_JSON ->
-              throw new IllegalArgumentException(output.format().key());
+              throw new IllegalArgumentException(options.format().key());
         };
-    boolean forPeople = output.format() == OutputFormat.TABLE;
+    boolean forPeople = options.format() == OutputFormat.TABLE;
     writer.write(table, forPeople ? session.out() : session.data());
   }
 
   /** Returns what the last column is called in the user's language, if it holds texts. */
-  private static Optional<String> heading(Table table, Session session) {
+  private Optional<String> heading(Table table) {
     String last = table.columns().get(table.columns().size() - 1);
     String heading = session.words().label("column", last);
     return heading.isEmpty() ? Optional.empty() : Optional.of(heading);

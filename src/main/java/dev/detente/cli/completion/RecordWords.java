@@ -1,16 +1,18 @@
 package dev.detente.cli.completion;
 
-import dev.detente.cli.completion.CompletionWords.Word;
+import dev.detente.cli.completion.Completion.Word;
 import dev.detente.model.Actor;
 import dev.detente.model.Chronology;
 import dev.detente.model.EventDate;
 import dev.detente.model.Language;
 import dev.detente.model.Source;
 import dev.detente.model.Theme;
+import dev.detente.query.filter.Months;
 import dev.detente.query.names.Name;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,10 +22,22 @@ import java.util.TreeSet;
  * @param chronology the record
  * @param language the language of what ids stand for
  */
-public record RecordWords(Chronology chronology, Language language) {
+record RecordWords(Chronology chronology, Language language) {
 
   private static final int QUARTERS = 4;
   private static final int MONTHS = 12;
+
+  void addTo(Map<String, List<Word>> lists) {
+    List<String> periods = periods();
+    periods.addAll(Months.names());
+    lists.put("periods", Word.all(periods));
+    lists.put("themes", themes());
+    lists.put("actors", actors());
+    lists.put("countries", countries());
+    lists.put("places", places());
+    lists.put("sources", sources());
+    lists.put("events", events());
+  }
 
   /** Returns the years of the record, and their quarters and months. */
   List<String> periods() {
@@ -44,7 +58,7 @@ public record RecordWords(Chronology chronology, Language language) {
   }
 
   /** Returns the themes by their ids, then by their labels. */
-  List<Word> themes() {
+  private List<Word> themes() {
     List<Word> words = new ArrayList<>();
     Set<String> labels = new LinkedHashSet<>();
     for (Theme theme : chronology.registry().themes()) {
@@ -55,7 +69,7 @@ public record RecordWords(Chronology chronology, Language language) {
   }
 
   /** Returns the actors by their ids, then by their names in every language. */
-  List<Word> actors() {
+  private List<Word> actors() {
     List<Word> words = new ArrayList<>();
     Set<String> names = new LinkedHashSet<>();
     for (Actor actor : chronology.registry().actors()) {
@@ -66,13 +80,13 @@ public record RecordWords(Chronology chronology, Language language) {
   }
 
   /** Returns the countries of actors by their codes, then by their names in every language. */
-  List<Word> countries() {
+  private List<Word> countries() {
     Set<String> codes = new TreeSet<>();
     for (Actor actor : chronology.registry().actors()) {
       codes.add(actor.country());
     }
     codes.remove("");
-    List<Word> words = CompletionLists.told(codes, code -> language.country(code));
+    List<Word> words = Word.all(codes, code -> language.country(code));
     for (Language each : Language.values()) {
       for (String code : codes) {
         words.add(new Word(each.country(code), ""));
@@ -82,27 +96,27 @@ public record RecordWords(Chronology chronology, Language language) {
   }
 
   /** Returns the names of places in every language. */
-  List<Word> places() {
+  private List<Word> places() {
     Set<String> names = new TreeSet<>();
     chronology.forEach(event -> names.addAll(event.place().name().byLanguage().values()));
-    return CompletionLists.plain(names);
+    return Word.all(names);
   }
 
   /** Returns the publishers of sources, then the sources by their exact ids. */
-  List<Word> sources() {
+  private List<Word> sources() {
     Set<String> publishers = new TreeSet<>();
     List<Word> ids = new ArrayList<>();
     for (Source source : chronology.registry().sources()) {
       publishers.add(source.publisher());
       ids.add(new Word(Name.EXACT + source.id(), source.title().in(language)));
     }
-    List<Word> words = CompletionLists.plain(publishers);
+    List<Word> words = Word.all(publishers);
     words.addAll(ids);
     return words;
   }
 
   /** Returns the events by their ids. */
-  List<Word> events() {
+  private List<Word> events() {
     List<Word> words = new ArrayList<>();
     chronology.forEach(event -> words.add(new Word(event.id(), event.title().in(language))));
     return words;
@@ -114,7 +128,7 @@ public record RecordWords(Chronology chronology, Language language) {
     for (Word id : ids) {
       names.removeIf(id.text()::equalsIgnoreCase);
     }
-    words.addAll(CompletionLists.plain(names));
+    words.addAll(Word.all(names));
     return words;
   }
 }

@@ -1,13 +1,12 @@
 package dev.detente.cli.option;
 
-import static dev.detente.cli.option.OptionGroup.flag;
-import static dev.detente.cli.option.OptionGroup.single;
+import static dev.detente.cli.option.Option.flag;
+import static dev.detente.cli.option.Option.single;
 
-import dev.detente.cli.option.OptionGroup.Option;
 import dev.detente.cli.process.Terminal;
 import dev.detente.model.Language;
+import dev.detente.model.ValueException;
 import dev.detente.query.names.Keywords;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,44 +21,42 @@ import java.util.Optional;
 public record GlobalOptions(
     Optional<String> data, Language language, String color, boolean exitStatus) {
 
+  public static final Option DATA = single("FILE", ValueKind.FILE, "-d", "--data");
+  public static final Option LANG = single("LANG", ValueKind.one("languages"), "--lang");
+  public static final Option COLOR = single("WHEN", ValueKind.one("colors"), "--color");
+  public static final Option EXIT_STATUS = flag("-e", "--exit-status");
+  public static final Option DEBUG = flag("--debug");
+  public static final Option HELP = flag("-h", "--help");
+  public static final Option VERSION = flag("--version");
+
+  public static final OptionGroup GROUP =
+      new OptionGroup("global", List.of(DATA, LANG, COLOR, EXIT_STATUS, DEBUG, HELP, VERSION));
+
+  /** The group for commands that are asked about no file. */
+  public static final OptionGroup WITHOUT_DATA = GROUP.without(DATA, EXIT_STATUS);
+
   /** When there are colours. */
   public static final List<String> COLORS = List.of("auto", "always", "never");
 
   /** The languages, by their codes. */
-  static final List<String> LANGUAGES = List.of("en", "ar");
+  public static final List<String> LANGUAGES = List.of("en", "ar");
 
-  public static OptionGroup group() {
-    return new OptionGroup(
-        "global",
-        List.of(
-            single("FILE", "-d", "--data"),
-            single("LANG", "--lang"),
-            single("WHEN", "--color"),
-            flag("-e", "--exit-status"),
-            flag("--debug"),
-            flag("-h", "--help"),
-            flag("--version")));
-  }
+  private static final String LANGUAGE_VARIABLE = "DETENTE_LANG";
 
-  /** Returns those that a command takes for which {@code names} mean nothing. */
-  public static OptionGroup without(String... names) {
-    List<Option> options = new ArrayList<>(group().options());
-    options.removeIf(option -> List.of(names).contains(option.name()));
-    return new OptionGroup("global", options);
-  }
-
-  /** Reads the options of a line. */
+  /**
+   * Reads the options of a line.
+   *
+   * @throws ValueException if a value is none that there is
+   */
   public static GlobalOptions of(RawLine line, Terminal terminal) {
-    Optional<String> language = line.value("--lang");
-    String variable = terminal.variable("DETENTE_LANG");
-    if (language.isPresent()) {
-      Keywords.choose("--lang", language.get(), LANGUAGES);
+    String variable = terminal.variable(LANGUAGE_VARIABLE);
+    if (line.value(LANG).isPresent()) {
+      Keywords.choose(LANG.name(), line.value(LANG).get(), LANGUAGES);
     } else if (!variable.isEmpty()) {
-      Keywords.choose("DETENTE_LANG", variable, LANGUAGES);
+      Keywords.choose(LANGUAGE_VARIABLE, variable, LANGUAGES);
     }
-    Optional<String> when = line.value("--color");
-    if (when.isPresent()) {
-      Keywords.choose("--color", when.get(), COLORS);
+    if (line.value(COLOR).isPresent()) {
+      Keywords.choose(COLOR.name(), line.value(COLOR).get(), COLORS);
     }
     return lenient(line, terminal);
   }
@@ -67,16 +64,16 @@ public record GlobalOptions(
   /** Reads the options of a line that may be wrong: a value that is none counts as not given. */
   public static GlobalOptions lenient(RawLine line, Terminal terminal) {
     return new GlobalOptions(
-        line.value("--data"),
+        line.value(DATA),
         language(line, terminal),
-        Keywords.find(line.value("--color").orElse(""), COLORS).orElse("auto"),
-        line.has("--exit-status"));
+        Keywords.find(line.value(COLOR).orElse(""), COLORS).orElse("auto"),
+        line.has(EXIT_STATUS));
   }
 
   /** Returns the language of the option, else of the variable, else of the terminal's locale. */
   private static Language language(RawLine line, Terminal terminal) {
     for (String given :
-        List.of(line.value("--lang").orElse(""), terminal.variable("DETENTE_LANG"))) {
+        List.of(line.value(LANG).orElse(""), terminal.variable(LANGUAGE_VARIABLE))) {
       Optional<String> code = Keywords.find(given, LANGUAGES);
       if (code.isPresent()) {
         return Language.of(code.get()).orElseThrow();

@@ -1,10 +1,8 @@
 package dev.detente.cli.option;
 
-import static dev.detente.cli.option.OptionGroup.flag;
-import static dev.detente.cli.option.OptionGroup.single;
+import static dev.detente.cli.option.Option.flag;
+import static dev.detente.cli.option.Option.single;
 
-import dev.detente.cli.command.Session;
-import dev.detente.cli.option.OptionGroup.Option;
 import dev.detente.model.ValueException;
 import dev.detente.query.Order;
 import dev.detente.query.names.Keywords;
@@ -40,77 +38,61 @@ public record OutputOptions(
     OptionalInt limit,
     boolean count) {
 
+  public static final Option SORT = single("KEY[:desc],...", ValueKind.list("keys"), "--sort");
+  public static final Option LIMIT = single("N", ValueKind.TEXT, "-n", "--limit");
+  public static final Option COUNT = flag("--count");
+  public static final Option FORMAT = single("FORMAT", ValueKind.one("formats"), "-o", "--format");
+  public static final Option COLUMNS =
+      single("COLUMN,...", ValueKind.list("columns"), "-c", "--columns");
+  public static final Option NO_HEADER = flag("--no-header");
+  public static final Option BOM = flag("--bom");
+
+  /** The options of commands that list rows. */
+  public static final OptionGroup GROUP =
+      new OptionGroup("output", List.of(SORT, LIMIT, COUNT, FORMAT, COLUMNS, NO_HEADER, BOM));
+
+  /** The options of commands that show something in full. */
+  public static final OptionGroup IN_FULL = GROUP.without(SORT, LIMIT, COUNT);
+
   /** Stands for all columns. */
   public static final String ALL = "all";
-
-  /** Returns the options of commands that list rows. */
-  public static OptionGroup group() {
-    List<Option> options = new ArrayList<>();
-    options.add(single("KEY[:desc],...", "--sort"));
-    options.add(single("N", "-n", "--limit"));
-    options.add(flag("--count"));
-    options.addAll(formatGroup().options());
-    return new OptionGroup("output", options);
-  }
-
-  /** Returns the options of commands that show something in full. */
-  public static OptionGroup formatGroup() {
-    return new OptionGroup(
-        "output",
-        List.of(
-            single("FORMAT", "-o", "--format"),
-            single("COLUMN,...", "-c", "--columns"),
-            flag("--no-header"),
-            flag("--bom")));
-  }
 
   /**
    * Reads the options.
    *
+   * @param rows what the answer consists of
+   * @param terminal whether it goes to one
    * @throws ValueException if a value is not understood, or two do not go together
    */
-  public static OutputOptions of(ParseResult parsed, Session session) {
-    return of(parsed, session, OutputFormat.OF_TABLES);
-  }
-
-  /**
-   * Reads the options of a command that can write {@code formats}.
-   *
-   * @throws ValueException if a value is not understood, or two do not go together
-   */
-  public static OutputOptions of(ParseResult parsed, Session session, List<OutputFormat> formats) {
-    OutputFormat format = format(value(parsed, "--format"), session, formats);
-    Optional<String> columns = value(parsed, "--columns");
+  public static OutputOptions of(ParseResult parsed, Rows rows, boolean terminal) {
+    OutputFormat format = format(FORMAT.in(parsed), rows, terminal);
+    Optional<String> columns = COLUMNS.in(parsed);
     if (columns.isPresent() && format.isJson()) {
       throw ValueException.malformed("columns.json", columns.get(), format.key());
     }
     if (columns.isPresent() && !format.hasColumns()) {
-      throw ValueException.malformed(
-          "format.other", "--columns", format.key(), "table, tsv, csv, markdown");
+      throw otherFormat(COLUMNS, format, "table, tsv, csv, markdown");
     }
-    boolean mark = parsed.hasMatchedOption("--bom");
+    boolean mark = BOM.isIn(parsed);
     if (mark && format != OutputFormat.CSV) {
-      throw ValueException.malformed("format.other", "--bom", format.key(), "csv");
+      throw otherFormat(BOM, format, "csv");
     }
-    boolean header = !parsed.hasMatchedOption("--no-header");
+    boolean header = !NO_HEADER.isIn(parsed);
     if (!header && (!format.hasColumns() || format == OutputFormat.MARKDOWN)) {
-      throw ValueException.malformed(
-          "format.other", "--no-header", format.key(), "table, tsv, csv");
+      throw otherFormat(NO_HEADER, format, "table, tsv, csv");
     }
-    boolean count = parsed.hasMatchedOption("--count");
-    for (String option : List.of("--sort", "--columns", "--no-header", "--bom")) {
-      if (count && parsed.hasMatchedOption(option)) {
-        throw ValueException.malformed("count.alone", option);
+    boolean count = COUNT.isIn(parsed);
+    for (Option option : List.of(SORT, COLUMNS, NO_HEADER, BOM)) {
+      if (count && option.isIn(parsed)) {
+        throw ValueException.malformed("count.alone", option.name());
       }
     }
     return new OutputOptions(
-        format,
-        columns,
-        header,
-        mark,
-        value(parsed, "--sort"),
-        limit(value(parsed, "--limit")),
-        count);
+        format, columns, header, mark, SORT.in(parsed), limit(LIMIT.in(parsed)), count);
+  }
+
+  private static ValueException otherFormat(Option option, OutputFormat format, String right) {
+    return ValueException.malformed("format.other", option.name(), format.key(), right);
   }
 
   /** Tells whether a page for people is wanted: nothing is said of the columns of a table. */
@@ -118,7 +100,7 @@ public record OutputOptions(
     return format == OutputFormat.TABLE && columns.isEmpty() && header;
   }
 
-  /** Returns the columns asked for. */
+  /** Returns the columns asked for, or the usual ones. */
   public <T> List<Column<T>> columns(Columns<T> known) {
     return columns.isPresent() ? chosen(known, columns.get()) : known.of(known.usual());
   }
@@ -153,7 +135,7 @@ public record OutputOptions(
       return known.all();
     }
     Set<String> chosen = new LinkedHashSet<>();
-    for (String part : Keywords.list("--columns", text)) {
+    for (String part : Keywords.list(COLUMNS.name(), text)) {
       String name = Keywords.find(part, known.names()).orElse("");
       if (name.isEmpty()) {
         throw ValueException.malformed("columns.unknown", part, String.join(" ", known.names()));
@@ -165,16 +147,12 @@ public record OutputOptions(
     return known.of(List.copyOf(chosen));
   }
 
-  private static OutputFormat format(
-      Optional<String> given, Session session, List<OutputFormat> formats) {
+  private static OutputFormat format(Optional<String> given, Rows rows, boolean terminal) {
     if (given.isEmpty()) {
-      return session.terminal().out() ? OutputFormat.TABLE : OutputFormat.TSV;
+      return terminal ? OutputFormat.TABLE : OutputFormat.TSV;
     }
-    List<String> names = new ArrayList<>();
-    for (OutputFormat format : formats) {
-      names.add(format.key());
-    }
-    return OutputFormat.of(Keywords.choose("--format", given.get(), names)).orElseThrow();
+    String key = Keywords.choose(FORMAT.name(), given.get(), rows.formats());
+    return OutputFormat.of(key).orElseThrow();
   }
 
   private static OptionalInt limit(Optional<String> given) {
@@ -191,11 +169,5 @@ public record OutputOptions(
       // more rows than there can be
       return OptionalInt.empty();
     }
-  }
-
-  private static Optional<String> value(ParseResult parsed, String option) {
-    return parsed.commandSpec().findOption(option) == null
-        ? Optional.empty()
-        : Optional.ofNullable(parsed.matchedOptionValue(option, null));
   }
 }

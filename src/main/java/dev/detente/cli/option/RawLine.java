@@ -1,8 +1,5 @@
 package dev.detente.cli.option;
 
-import dev.detente.cli.command.Command;
-import dev.detente.cli.command.Commands;
-import dev.detente.cli.option.OptionGroup.Option;
 import dev.detente.model.ValueException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.ParseResult;
 
 /**
  * What a command line says before it is parsed: the command, and the options that hold whatever
@@ -23,14 +21,19 @@ public final class RawLine {
 
   private final List<String> rest = new ArrayList<>();
   private final Set<String> words = new HashSet<>();
-  private final Map<String, String> values = new HashMap<>();
+  private final Map<String, List<String>> values = new HashMap<>();
   private final Set<String> flags = new HashSet<>();
-  private final List<Option> known = new ArrayList<>(GlobalOptions.group().options());
-  private Optional<Command> command = Optional.empty();
+  private Syntax syntax = Syntax.ROOT;
+  private List<Option> known = syntax.options();
   private Optional<ValueException> fault = Optional.empty();
   private boolean unknownBeforeCommand;
 
-  public RawLine(String... args) {
+  /**
+   * Reads a line.
+   *
+   * @param commands those there are
+   */
+  public RawLine(List<Syntax> commands, String... args) {
     boolean ended = false;
     boolean first = true;
     for (int i = 0; i < args.length; i++) {
@@ -47,13 +50,12 @@ public final class RawLine {
         }
       } else {
         if (first) {
-          command = Commands.of(arg);
-          command.ifPresent(this::know);
-          kept = command.isEmpty();
+          know(arg, commands);
+          kept = syntax == Syntax.ROOT;
           first = false;
         }
         words.add(arg);
-        requireText(command.map(Command::name).orElse("detente"), arg);
+        requireText(syntax.name(), arg);
       }
       if (kept) {
         rest.add(arg);
@@ -62,21 +64,26 @@ public final class RawLine {
   }
 
   /** Returns the command that the line names. */
-  public Optional<Command> command() {
-    return command;
+  public Optional<Syntax> command() {
+    return syntax == Syntax.ROOT ? Optional.empty() : Optional.of(syntax);
+  }
+
+  /** Returns the syntax of the command, or of a line without one. */
+  public Syntax syntax() {
+    return syntax;
   }
 
   /**
-   * Returns the line for the options of its command: without the name of it, so that a value of the
-   * same name is none.
+   * Parses the line by the options of its command alone, and without the name of it, so that a
+   * value of the same name is none.
+   *
+   * @throws ValueException if a value is missing, empty, or not taken
    */
-  public String[] arguments() {
-    return rest.toArray(new String[0]);
-  }
-
-  /** Returns the options that the command takes, or that a line without one does. */
-  public List<Option> options() {
-    return List.copyOf(known);
+  public ParseResult parse() {
+    if (fault.isPresent()) {
+      throw fault.get();
+    }
+    return (unknownBeforeCommand ? Syntax.ROOT : syntax).parse(rest.toArray(new String[0]));
   }
 
   /** Tells whether an option precedes the command that is not one of the global ones. */
@@ -89,21 +96,18 @@ public final class RawLine {
     return words.contains(word);
   }
 
-  /** Tells whether a flag is given. */
-  public boolean has(String flag) {
-    return flags.contains(flag);
+  public boolean has(Option flag) {
+    return flags.contains(flag.name());
   }
 
-  /** Returns the value of an option, the last one if it is given twice. */
-  public Optional<String> value(String option) {
-    return Optional.ofNullable(values.get(option));
+  /** Returns the value of an option, the last one if it has several. */
+  public Optional<String> value(Option option) {
+    List<String> all = values(option);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 
-  /** Refuses the first value that is missing, is empty, or is not taken; also an empty argument. */
-  public void requireValues() {
-    if (fault.isPresent()) {
-      throw fault.get();
-    }
+  public List<String> values(Option option) {
+    return values.getOrDefault(option.name(), List.of());
   }
 
   /** Returns which of {@code options} an argument begins with. */
@@ -124,10 +128,12 @@ public final class RawLine {
     return Optional.empty();
   }
 
-  private void know(Command named) {
-    known.clear();
-    for (OptionGroup group : named.options()) {
-      known.addAll(group.options());
+  private void know(String name, List<Syntax> commands) {
+    for (Syntax command : commands) {
+      if (command.name().equals(name)) {
+        syntax = command;
+        known = command.options();
+      }
     }
   }
 
@@ -141,7 +147,7 @@ public final class RawLine {
     for (int i = 1; i < arg.length(); i++) {
       Optional<Option> letter = named("-" + arg.charAt(i), known);
       if (letter.isEmpty()) {
-        unknownBeforeCommand |= command.isEmpty();
+        unknownBeforeCommand |= syntax == Syntax.ROOT;
         if (i > 1 && arg.charAt(i) == '-') {
           refuse("usage.suggest", arg, arg.substring(0, i) + " " + arg.substring(i));
         }
@@ -187,7 +193,10 @@ public final class RawLine {
   }
 
   private void put(Option option, String value) {
-    values.put(option.name(), value);
+    if (!values.containsKey(option.name())) {
+      values.put(option.name(), new ArrayList<>());
+    }
+    values.get(option.name()).add(value);
     requireText(option.name(), value);
   }
 

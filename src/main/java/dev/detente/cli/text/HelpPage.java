@@ -1,17 +1,13 @@
 package dev.detente.cli.text;
 
-import dev.detente.cli.command.Command;
-import dev.detente.cli.command.Commands;
-import dev.detente.cli.option.GlobalOptions;
+import dev.detente.cli.option.Option;
 import dev.detente.cli.option.OptionGroup;
-import dev.detente.cli.option.OptionGroup.Option;
+import dev.detente.cli.option.Syntax;
 import dev.detente.cli.process.ExitCode;
 import dev.detente.render.RenderSettings;
 import dev.detente.render.Wrap;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Writes help: what a command is for, examples that work as pasted, then its options.
@@ -44,16 +40,16 @@ public record HelpPage(RenderSettings settings, Words words) {
   private static final int INDENT = 28;
   private static final int NARROW_INDENT = 6;
 
-  /** Writes the page without a command: the commands there are. */
-  public void overview(Appendable out) throws IOException {
+  /** Writes the page without a command, which lists {@code commands}. */
+  public void overview(List<Syntax> commands, Appendable out) throws IOException {
     paragraph("help.overview", out);
     examples("help.overview.examples", out);
     synopsis("detente COMMAND [OPTION]...", out);
     heading("help.commands", out);
-    for (String name : Commands.NAMES) {
-      item(name, words.say("help." + name), out);
+    for (Syntax command : commands) {
+      item(command.name(), words.say("help." + command.name()), out);
     }
-    options(List.of(GlobalOptions.group()), out);
+    options(Syntax.ROOT, out);
     heading("help.environment", out);
     for (String variable : VARIABLES) {
       item(variable, words.say("variable." + variable), out);
@@ -71,7 +67,7 @@ public record HelpPage(RenderSettings settings, Words words) {
   }
 
   /** Writes the page of one command. */
-  public void command(Command command, Appendable out) throws IOException {
+  public void command(Syntax command, Appendable out) throws IOException {
     String key = "help." + command.name();
     String name = "detente " + command.name();
     String title = String.join("\n", Wrap.lines(name + " - " + words.say(key), width()));
@@ -84,18 +80,14 @@ public record HelpPage(RenderSettings settings, Words words) {
       out.append('\n');
       paragraph(key + ".details", out);
     }
-    options(command.options(), out);
+    options(command, out);
     exitCodes(out);
   }
 
   private void exitCodes(Appendable out) throws IOException {
     heading("help.exit-codes", out);
-    Map<Integer, String> codes = new TreeMap<>();
     for (ExitCode code : ExitCode.values()) {
-      codes.put(code.number(), "exit." + code.number());
-    }
-    for (Map.Entry<Integer, String> code : codes.entrySet()) {
-      item(code.getKey().toString(), words.say(code.getValue()), out);
+      item(Integer.toString(code.number()), words.say("exit." + code.number()), out);
     }
   }
 
@@ -118,8 +110,8 @@ public record HelpPage(RenderSettings settings, Words words) {
     }
   }
 
-  private void options(List<OptionGroup> groups, Appendable out) throws IOException {
-    for (OptionGroup group : groups) {
+  private void options(Syntax command, Appendable out) throws IOException {
+    for (OptionGroup group : command.groups()) {
       heading("group." + group.key(), out);
       for (Option option : group.options()) {
         item(names(option), words.say(option.key()), out);

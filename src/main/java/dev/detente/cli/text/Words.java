@@ -1,14 +1,18 @@
 package dev.detente.cli.text;
 
 import dev.detente.model.Language;
+import dev.detente.model.LocalizedText;
 import dev.detente.model.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.function.BiFunction;
 
 /**
  * What the program says, in one language. The words are read from {@code words_LANGUAGE.properties}
@@ -47,6 +51,15 @@ public final class Words {
   /** Returns the label of a value of {@code kind}; empty if it has none. */
   public String label(String kind, String id) {
     return properties().getProperty(kind + "." + id, "");
+  }
+
+  /** Returns what finds the label of a value, by its kind and id, in every language. */
+  public static BiFunction<String, String, LocalizedText> labels() {
+    Map<Language, Words> words = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      words.put(language, new Words(language));
+    }
+    return (kind, id) -> LocalizedText.of(language -> words.get(language).label(kind, id));
   }
 
   /** Tells whether there are words for {@code key}. */

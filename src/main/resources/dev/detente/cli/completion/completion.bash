@@ -1,3 +1,9 @@
+# detente for bash: completes command lines, with the words of its own record.
+@lists@
+# global wherever it is sourced: bash-completion does so in a function
+declare -gA _detente_values=(
+@values@
+)
 
 # Puts the line up to the cursor, which bash cuts at COMP_WORDBREAKS, into words again.
 _detente_line() {

@@ -1,3 +1,18 @@
+# detente for fish: completes command lines, with the words of its own record.
+function __detente_list --argument-names list
+    switch $list
+@lists@
+    end
+end
+
+function __detente_value --argument-names place
+    switch $place
+@values@
+        case '*'
+            return 1
+    end
+end
+
 # Writes where the cursor is, COMMAND or COMMAND OPTION, or options where one may begin; then the
 # words before it that are no options.
 function __detente_place

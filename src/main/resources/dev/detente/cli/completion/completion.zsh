@@ -1,3 +1,9 @@
+#compdef detente
+# detente for zsh: completes command lines, with the words of its own record.
+@lists@
+typeset -gA _detente_values=(
+@values@
+)
 
 _detente() {
   local command=detente option= ended= lead= value part list tag

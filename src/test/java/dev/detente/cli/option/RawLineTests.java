@@ -2,21 +2,18 @@ package dev.detente.cli.option;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.detente.cli.Detente;
 import dev.detente.cli.command.Command;
-import dev.detente.cli.command.Commands;
-import dev.detente.cli.option.OptionGroup.Option;
 import dev.detente.model.ValueException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -79,12 +76,12 @@ final class RawLineTests {
           help list                     | help    |
           """)
   void tellsCommandAndOptions(String args, String command, String options) {
-    RawLine line = new RawLine(args.split(" "));
-    assertEquals(Optional.ofNullable(command), line.command().map(Command::name));
+    RawLine line = new RawLine(Command.syntaxes(), args.split(" "));
+    assertEquals(Optional.ofNullable(command), line.command().map(Syntax::name));
     List<String> given = new ArrayList<>();
-    for (Option option : line.options()) {
-      line.value(option.name()).ifPresent(value -> given.add(option.name() + "=" + value));
-      if (line.has(option.name())) {
+    for (Option option : line.syntax().options()) {
+      line.value(option).ifPresent(value -> given.add(option.name() + "=" + value));
+      if (line.has(option)) {
         given.add(option.name());
       }
     }
@@ -106,23 +103,18 @@ final class RawLineTests {
   }
 
   private static boolean isReadAlike(String... args) {
-    RawLine line = new RawLine(args);
+    RawLine line = new RawLine(Command.syntaxes(), args);
     ParseResult parsed;
     try {
-      line.requireValues();
-      parsed = Detente.parse(line);
+      parsed = line.parse();
     } catch (ParameterException | ValueException e) {
       return false;
     }
-    for (Option option : line.options()) {
-      boolean given =
-          option.hasValue() ? line.value(option.name()).isPresent() : line.has(option.name());
-      assertEquals(
-          parsed.hasMatchedOption(option.name()), given, () -> List.of(args) + option.name());
-      if (given && option.kind() == OptionGroup.Kind.SINGLE) {
-        String value = parsed.matchedOptionValue(option.name(), null);
-        assertEquals(
-            value, line.value(option.name()).orElseThrow(), () -> List.of(args).toString());
+    for (Option option : line.syntax().options()) {
+      boolean given = option.hasValue() ? line.value(option).isPresent() : line.has(option);
+      assertEquals(option.isIn(parsed), given, () -> List.of(args) + option.name());
+      if (option.hasValue()) {
+        assertEquals(option.allIn(parsed), line.values(option), () -> List.of(args).toString());
       }
     }
     return true;
@@ -134,12 +126,9 @@ final class RawLineTests {
 
   @Test
   void namesEachOptionOnce() {
-    List<Option> all = new ArrayList<>();
-    for (String name : Commands.NAMES) {
-      CommandLine parser = new CommandLine(Commands.of(name).orElseThrow().spec());
-      assertEquals(new RawLine(name).options().size(), parser.getCommandSpec().options().size());
-      new RawLine(name)
-          .options().stream().filter(option -> !all.contains(option)).forEach(all::add);
+    Set<Option> all = new LinkedHashSet<>();
+    for (Syntax command : Command.syntaxes()) {
+      all.addAll(command.options());
     }
     List<String> names = all.stream().flatMap(option -> option.names().stream()).toList();
     assertEquals(List.copyOf(new LinkedHashSet<>(names)), names);

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.detente.cli.Shown;
-import dev.detente.cli.command.Commands;
+import dev.detente.cli.command.Command;
+import dev.detente.cli.option.Option;
 import dev.detente.cli.option.OptionGroup;
+import dev.detente.cli.option.Syntax;
 import dev.detente.cli.process.ExitCode;
 import dev.detente.model.EventType;
 import dev.detente.model.Language;
@@ -54,11 +56,11 @@ final class WordsTests {
   @EnumSource(Language.class)
   void existForAllThatHelpShows(Language language) {
     Properties words = WordsFile.of(language);
-    for (String name : Commands.NAMES) {
-      assertNotNull(words.getProperty("help." + name), name);
-      for (OptionGroup group : Commands.of(name).orElseThrow().options()) {
+    for (Syntax command : Command.syntaxes()) {
+      assertNotNull(words.getProperty("help." + command.name()), command.name());
+      for (OptionGroup group : command.groups()) {
         assertNotNull(words.getProperty("group." + group.key()), group.key());
-        for (OptionGroup.Option option : group.options()) {
+        for (Option option : group.options()) {
           assertNotNull(words.getProperty(option.key()), option.key());
         }
       }

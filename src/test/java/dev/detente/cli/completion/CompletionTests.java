@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.detente.cli.CliRunner;
-import dev.detente.cli.command.Commands;
-import dev.detente.cli.completion.CompletionWords.Value;
-import dev.detente.cli.completion.CompletionWords.Word;
+import dev.detente.cli.command.Command;
+import dev.detente.cli.completion.Completion.Word;
+import dev.detente.cli.option.Syntax;
+import dev.detente.cli.option.ValueKind;
 import dev.detente.cli.text.Words;
 import dev.detente.dataset.ChronologyReader;
 import dev.detente.fixture.EventBuilder;
@@ -25,9 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Tests that what Tab offers is what the program takes. */
-final class CompletionWordsTests {
+final class CompletionTests {
 
-  private static final CompletionWords WORDS = words(Language.EN);
+  private static final Completion WORDS = words(Language.EN);
 
   /** Runs every command with every word that its options and arguments may be made up of. */
   @TestFactory
@@ -37,7 +38,7 @@ final class CompletionWordsTests {
         .map(value -> dynamicTest(value.getKey(), () -> taken(value.getKey(), value.getValue())));
   }
 
-  private static void taken(String place, Value value) {
+  private static void taken(String place, ValueKind value) {
     List<String> texts = texts(value.list());
     assertFalse(texts.isEmpty(), value.list());
     switch (value.shape()) {
@@ -52,7 +53,7 @@ final class CompletionWordsTests {
   /** Runs a command that takes {@code word}, which is an argument, or the value of its option. */
   private static void runs(String place, String word) {
     List<String> line = new ArrayList<>(List.of(place.split(" ")));
-    if (line.get(0).equals(CompletionWords.ROOT)) {
+    if (line.get(0).equals(Syntax.ROOT.name())) {
       line.remove(0);
     }
     line.add(word);
@@ -76,7 +77,7 @@ final class CompletionWordsTests {
 
   @Test
   void everyOptionOfEveryCommandIsOffered() {
-    for (String command : Commands.NAMES) {
+    for (String command : Command.names()) {
       List<String> offered = texts("options_" + command);
       String help = CliRunner.piped().out("help", command);
       for (String option : offered) {
@@ -126,9 +127,8 @@ final class CompletionWordsTests {
     return WORDS.lists().get(list).stream().map(Word::text).toList();
   }
 
-  private static CompletionWords words(Language language) {
+  private static Completion words(Language language) {
     Words words = new Words(language);
-    RecordWords record = new RecordWords(ChronologyReader.bundled(), language);
-    return CompletionWords.of(CompletionLists.of(record, language, words), words);
+    return Completion.of(Command.syntaxes(), ChronologyReader.bundled(), language, words);
   }
 }

@@ -1,0 +1,141 @@
+package dev.detente.cli.completion;
+
+import dev.detente.cli.option.GlobalOptions;
+import dev.detente.cli.option.Option;
+import dev.detente.cli.option.OutputOptions;
+import dev.detente.cli.option.Rows;
+import dev.detente.cli.option.Syntax;
+import dev.detente.cli.option.ValueKind;
+import dev.detente.cli.text.Words;
+import dev.detente.model.Chronology;
+import dev.detente.model.EventType;
+import dev.detente.model.Language;
+import dev.detente.model.Registry;
+import dev.detente.query.names.QuadNames;
+import dev.detente.report.EventColumn;
+import dev.detente.report.Grouping;
+import dev.detente.report.RegistryColumns;
+import dev.detente.report.SummaryColumns;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What may follow what on a command line, the same for every shell.
+ *
+ * @param lists the words there are to choose from, by the name of their list
+ * @param values what the arguments of {@code COMMAND} and the value of {@code COMMAND OPTION} are
+ *     made up of
+ */
+public record Completion(Map<String, List<Word>> lists, Map<String, ValueKind> values) {
+
+  /**
+   * A word to choose.
+   *
+   * @param text the word, unquoted
+   * @param meaning what it stands for; empty where the word says it
+   */
+  record Word(String text, String meaning) {
+
+    /** Returns words that say themselves what they mean. */
+    static List<Word> all(Collection<String> texts) {
+      return all(texts, text -> "");
+    }
+
+    static List<Word> all(Collection<String> texts, Function<String, String> meaning) {
+      List<Word> words = new ArrayList<>(texts.size());
+      for (String text : texts) {
+        words.add(new Word(text, meaning.apply(text)));
+      }
+      return words;
+    }
+  }
+
+  /**
+   * Returns what the options and arguments of {@code commands} may be.
+   *
+   * @param record what names are from
+   * @param language the language of what the words mean
+   * @param words the words in that language
+   */
+  public static Completion of(
+      List<Syntax> commands, Chronology record, Language language, Words words) {
+    Completion all = new Completion(new LinkedHashMap<>(), new LinkedHashMap<>());
+    all.addWordsOfProgram(commands, words);
+    for (Rows rows : EnumSet.complementOf(EnumSet.of(Rows.NONE))) {
+      all.addWordsOf(rows, columns(rows, language, words));
+    }
+    new RecordWords(record, language).addTo(all.lists);
+    all.add(Syntax.ROOT, words);
+    for (Syntax command : commands) {
+      all.add(command, words);
+    }
+    return all;
+  }
+
+  private void addWordsOfProgram(List<Syntax> commands, Words words) {
+    List<String> names = commands.stream().map(Syntax::name).toList();
+    lists.put("commands", Word.all(names, name -> words.say("help." + name)));
+    lists.put("shells", Word.all(Shell.NAMES));
+    lists.put("languages", Word.all(GlobalOptions.LANGUAGES));
+    lists.put("colors", Word.all(GlobalOptions.COLORS));
+    lists.put("groupings", Word.all(keys(Grouping.values(), Grouping::key)));
+    List<String> types = keys(EventType.values(), EventType::name);
+    lists.put("types", Word.all(types, type -> words.label("type", type)));
+    lists.put("quads", Word.all(QuadNames.ALL, quad -> words.label("quad", quad)));
+  }
+
+  private static List<String> columns(Rows rows, Language language, Words words) {
+    return switch (rows) {
+      case EVENTS -> EventColumn.of(Registry.EMPTY, language).names();
+      case ACTORS -> RegistryColumns.actors(language).names();
+      case SOURCES -> RegistryColumns.sources(language).names();
+      case SUMMARY ->
+          new SummaryColumns(List.of(Grouping.values()), language, words::label).columns().names();
+      case NONE -> List.of();
+    };
+  }
+
+  private void addWordsOf(Rows rows, List<String> names) {
+    List<String> columns = new ArrayList<>(names);
+    columns.add(OutputOptions.ALL);
+    lists.put(rows.list("columns"), Word.all(columns));
+    List<String> keys = new ArrayList<>();
+    for (String name : names) {
+      keys.add(name);
+      keys.add(name + ":desc");
+    }
+    keys.add("none");
+    lists.put(rows.list("keys"), Word.all(keys));
+    lists.put(rows.list("formats"), Word.all(rows.formats()));
+  }
+
+  private void add(Syntax command, Words words) {
+    values.put(command.name(), command.argument());
+    List<Word> options = new ArrayList<>();
+    for (Option option : command.options()) {
+      for (String name : option.names()) {
+        options.add(new Word(name, words.say(option.key())));
+        if (option.hasValue()) {
+          values.put(command.name() + " " + name, kind(option, command.rows()));
+        }
+      }
+    }
+    lists.put("options_" + command.name(), options);
+  }
+
+  /** Returns what a value is made up of, where columns, keys and formats are those of the rows. */
+  private ValueKind kind(Option option, Rows rows) {
+    String own = rows.list(option.value().list());
+    return lists.containsKey(own) ? new ValueKind(option.value().shape(), own) : option.value();
+  }
+
+  private static <T> List<String> keys(T[] values, Function<T, String> key) {
+    return Arrays.stream(values).map(key).toList();
+  }
+}

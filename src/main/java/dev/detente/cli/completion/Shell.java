@@ -1,0 +1,102 @@
+package dev.detente.cli.completion;
+
+import dev.detente.cli.completion.Completion.Word;
+import dev.detente.cli.option.ValueKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A shell, and how words are written in the script that completes command lines in it. The script
+ * itself is {@code completion.SHELL}, in which {@code @lists@} and {@code @values@} stand for them.
+ */
+public enum Shell {
+  /** From release 4.4 on. */
+  BASH("_detente_%s=(\n%s)\n", "['%s']='%s'\n") {
+    @Override
+    String word(Word word) {
+      return inQuotes(word.text()) + "\n";
+    }
+  },
+  ZSH("typeset -ga _detente_%s=(\n%s)\n", "'%s' '%s'\n") {
+    /** Writes a word as {@code _describe} takes it: {@code word:meaning}. */
+    @Override
+    String word(Word word) {
+      String text = word.text().replace("\\", "\\\\").replace(":", "\\:");
+      return inQuotes(word.meaning().isEmpty() ? text : text + ":" + word.meaning()) + "\n";
+    }
+  },
+  /** From release 3.1 on. */
+  FISH("        case %s\nprintf '%%s\\n'%s\n", "        case '%s'\n            echo %s\n") {
+    /** Writes a word as fish takes it from a command: before a tab, what it means after it. */
+    @Override
+    String word(Word word) {
+      String text = word.meaning().isEmpty() ? word.text() : word.text() + "\t" + word.meaning();
+      return " \\\n'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+    }
+  };
+
+  public static final List<String> NAMES = List.of("bash", "zsh", "fish");
+
+  private final String list;
+  private final String value;
+
+  /**
+   * Makes a shell.
+   *
+   * @param list how a list is written, with places for its name and its words
+   * @param value how is written what a value is made up of, with places for where it stands and
+   *     that
+   */
+  Shell(String list, String value) {
+    this.list = list;
+    this.value = value;
+  }
+
+  /** Returns the shell of that name, which there must be. */
+  public static Shell of(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** Writes the script. */
+  public void write(Completion completion, Appendable out) throws IOException {
+    String name = "completion." + name().toLowerCase(Locale.ROOT);
+    try (InputStream in = Shell.class.getResourceAsStream(name)) {
+      String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      out.append(
+          script
+              .replace("@lists@\n", lists(completion.lists()))
+              .replace("@values@\n", values(completion.values())));
+    }
+  }
+
+  abstract String word(Word word);
+
+  private String lists(Map<String, List<Word>> lists) {
+    StringBuilder written = new StringBuilder();
+    for (Map.Entry<String, List<Word>> each : lists.entrySet()) {
+      StringBuilder words = new StringBuilder();
+      for (Word word : each.getValue()) {
+        words.append(word(word));
+      }
+      written.append(String.format(Locale.ROOT, list, each.getKey(), words));
+    }
+    return written.toString();
+  }
+
+  private String values(Map<String, ValueKind> values) {
+    StringBuilder written = new StringBuilder();
+    for (Map.Entry<String, ValueKind> each : values.entrySet()) {
+      written.append(String.format(Locale.ROOT, value, each.getKey(), each.getValue()));
+    }
+    return written.toString();
+  }
+
+  /** Returns {@code text} as one word of a POSIX shell, whatever is in it. */
+  private static String inQuotes(String text) {
+    return "'" + text.replace("'", "'\\''") + "'";
+  }
+}
