@@ -87,6 +87,12 @@ final class ArchitectureTests {
                   "dev.detente.dataset.check",
                   "dev.detente.model.Event"));
 
+  /**
+   * The rooms of the command line, each of which may use those before it: so none use each other.
+   */
+  private static final List<String> STOREYS =
+      List.of("cli.process", "cli.option", "cli.text", "cli.completion", "cli.command", "cli");
+
   /** What depends on the process, the clock, or the locale, zone or charset of the machine. */
   private static final Pattern SURROUNDINGS =
       Pattern.compile(
@@ -179,6 +185,11 @@ final class ArchitectureTests {
         cli uses com.google.gson.Gson
         cli uses dev.detente.dataset.json.Any
         cli.option uses dev.detente.dataset.rows.Any
+        cli.process uses dev.detente.cli.option.Any
+        cli.option uses dev.detente.cli.command.Any
+        cli.text uses dev.detente.cli.completion.Any
+        cli.command uses dev.detente.cli.Any
+        cli.unknown uses dev.detente.cli.process.Any
         """
             .lines()
             .toList();
@@ -189,6 +200,8 @@ final class ArchitectureTests {
         dataset.check uses dev.detente.dataset.Any
         dataset.rows uses com.google.gson.Gson
         cli.command uses dev.detente.query.names.Any
+        cli.command uses dev.detente.cli.option.Any
+        cli uses dev.detente.cli.command.Any
         render uses dev.detente.report.Any
         render uses com.google.gson.stream.JsonWriter
         """
@@ -263,12 +276,19 @@ final class ArchitectureTests {
         JavaClass used = dependency.getTargetClass().getBaseComponentType();
         if (!used.isPrimitive()
             && (!isAmong(allowed, used)
-                || isAmong(MAY_NOT_USE.getOrDefault(room, List.of()), used))) {
+                || isAmong(MAY_NOT_USE.getOrDefault(room, List.of()), used)
+                || isAbove(room, used))) {
           found.add(user.getName() + " uses " + used.getName());
         }
       }
     }
     return List.copyOf(found);
+  }
+
+  private static boolean isAbove(String room, JavaClass used) {
+    return used.getPackageName().startsWith(ROOT)
+        && room.startsWith(STOREYS.get(STOREYS.size() - 1))
+        && STOREYS.indexOf(used.getPackageName().substring(ROOT.length())) > STOREYS.indexOf(room);
   }
 
   private static boolean isAmong(List<String> packages, JavaClass used) {
