@@ -79,7 +79,7 @@ public final class Detente {
       return ExitCode.OK;
     }
     if (line.command().isPresent()) {
-      return Command.of(line.syntax().name()).run(parsed, session);
+      return command(line).run(parsed, session);
     }
     for (Option option : List.of(GlobalOptions.DATA, GlobalOptions.EXIT_STATUS)) {
       if (option.isIn(parsed)) {
@@ -88,6 +88,10 @@ public final class Detente {
     }
     new HelpPage(session.layout(), session.words()).brief(streams.out());
     return ExitCode.OK;
+  }
+
+  private static Command command(RawLine line) {
+    return Command.of(line.syntax().name());
   }
 
   private Session session(GlobalOptions options, Chronology record) {
@@ -112,7 +116,7 @@ public final class Detente {
     boolean wanted =
         line.value(GlobalOptions.DATA).isEmpty()
             && line.command().isPresent()
-            && Command.of(line.syntax().name()).isReading();
+            && command(line).isReading();
     return wanted ? ChronologyReader.bundledAhead() : ChronologyReader.bundled();
   }
 }

@@ -19,50 +19,46 @@ import picocli.CommandLine.ParseResult;
 
 /** The commands there are, in the order that help shows them. */
 public enum Command {
-  LIST(true, "", TEXT, Rows.EVENTS, FilterOptions.GROUP, OutputOptions.GROUP, GlobalOptions.GROUP),
-  WHO(
-      true,
-      "[NAME...]",
-      ValueKind.phrase("actors"),
-      Rows.EVENTS,
-      FilterOptions.GROUP,
-      OutputOptions.GROUP,
-      GlobalOptions.GROUP),
-  SHOW(true, "KEY", one("events"), Rows.EVENTS, OutputOptions.IN_FULL, GlobalOptions.GROUP),
-  SUMMARY(
-      true,
-      "",
-      TEXT,
-      Rows.SUMMARY,
-      SummaryCommand.GROUP,
-      FilterOptions.GROUP,
-      OutputOptions.GROUP,
-      GlobalOptions.GROUP),
-  ACTORS(
-      true, "", TEXT, Rows.ACTORS, FilterOptions.GROUP, OutputOptions.GROUP, GlobalOptions.GROUP),
-  SOURCES(
-      true, "", TEXT, Rows.SOURCES, FilterOptions.GROUP, OutputOptions.GROUP, GlobalOptions.GROUP),
+  LIST(true, "", TEXT, Rows.EVENTS, query()),
+  WHO(true, "[NAME...]", ValueKind.phrase("actors"), Rows.EVENTS, query()),
+  SHOW(
+      true, "KEY", one("events"), Rows.EVENTS, List.of(OutputOptions.IN_FULL, GlobalOptions.GROUP)),
+  SUMMARY(true, "", TEXT, Rows.SUMMARY, query(SummaryCommand.GROUP)),
+  ACTORS(true, "", TEXT, Rows.ACTORS, query()),
+  SOURCES(true, "", TEXT, Rows.SOURCES, query()),
   CHECK(
       false,
       "[FILE]",
       ValueKind.FILE,
       Rows.NONE,
-      CheckCommand.GROUP,
-      GlobalOptions.GROUP.without(GlobalOptions.EXIT_STATUS)),
-  COMPLETION(true, "bash|zsh|fish", one("shells"), Rows.NONE, GlobalOptions.WITHOUT_DATA),
-  HELP(false, "[COMMAND]", one("commands"), Rows.NONE, GlobalOptions.WITHOUT_DATA);
+      List.of(CheckCommand.GROUP, GlobalOptions.GROUP.without(GlobalOptions.EXIT_STATUS))),
+  COMPLETION(true, "bash|zsh|fish", one("shells"), Rows.NONE, List.of(GlobalOptions.WITHOUT_DATA)),
+  HELP(false, "[COMMAND]", one("commands"), Rows.NONE, List.of(GlobalOptions.WITHOUT_DATA));
 
   private final boolean reading;
   private final Syntax syntax;
 
+  /**
+   * Declares a command.
+   *
+   * @param reading whether it reads the bundled record where no file is named
+   */
   Command(
-      boolean reading, String arguments, ValueKind argument, Rows rows, OptionGroup... options) {
+      boolean reading, String arguments, ValueKind argument, Rows rows, List<OptionGroup> options) {
     String name = name().toLowerCase(Locale.ROOT);
     this.reading = reading;
-    this.syntax = new Syntax(name, arguments, argument, rows, List.of(options));
+    this.syntax = new Syntax(name, arguments, argument, rows, options);
   }
 
-  /** Returns the syntax of every command. */
+  /** Returns the options of a command that asks for events, after its {@code own}. */
+  private static List<OptionGroup> query(OptionGroup... own) {
+    List<OptionGroup> groups = new ArrayList<>(List.of(own));
+    groups.add(FilterOptions.GROUP);
+    groups.add(OutputOptions.GROUP);
+    groups.add(GlobalOptions.GROUP);
+    return groups;
+  }
+
   public static List<Syntax> syntaxes() {
     List<Syntax> syntaxes = new ArrayList<>();
     for (Command command : values()) {
@@ -84,7 +80,6 @@ public enum Command {
     return syntax;
   }
 
-  /** Tells whether it reads the bundled record where no file is named. */
   public boolean isReading() {
     return reading;
   }

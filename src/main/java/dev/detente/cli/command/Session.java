@@ -92,12 +92,11 @@ public record Session(
         language());
   }
 
-  /** Tells the user something beside the output. */
   public void tell(Message message) {
     tell(words.say(message));
   }
 
-  /** Tells the user, on standard error, what the words say. */
+  /** Tells the user something beside the output, on standard error. */
   public void tell(String words) {
     try {
       streams.err().append("detente: ").append(Visible.of(words)).append('\n');

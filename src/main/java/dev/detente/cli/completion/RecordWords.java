@@ -5,16 +5,20 @@ import dev.detente.model.Actor;
 import dev.detente.model.Chronology;
 import dev.detente.model.EventDate;
 import dev.detente.model.Language;
+import dev.detente.model.LocalizedText;
+import dev.detente.model.Registry;
 import dev.detente.model.Source;
 import dev.detente.model.Theme;
 import dev.detente.query.filter.Months;
 import dev.detente.query.names.Name;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Gathers the words that name something in a record.
@@ -31,8 +35,9 @@ record RecordWords(Chronology chronology, Language language) {
     List<String> periods = periods();
     periods.addAll(Months.names());
     lists.put("periods", Word.all(periods));
-    lists.put("themes", themes());
-    lists.put("actors", actors());
+    Registry registry = chronology.registry();
+    lists.put("themes", named(registry.themes(), Theme::id, Theme::label));
+    lists.put("actors", named(registry.actors(), Actor::id, Actor::name));
     lists.put("countries", countries());
     lists.put("places", places());
     lists.put("sources", sources());
@@ -57,28 +62,6 @@ record RecordWords(Chronology chronology, Language language) {
     return periods;
   }
 
-  /** Returns the themes by their ids, then by their labels. */
-  private List<Word> themes() {
-    List<Word> words = new ArrayList<>();
-    Set<String> labels = new LinkedHashSet<>();
-    for (Theme theme : chronology.registry().themes()) {
-      words.add(new Word(theme.id(), theme.label().in(language)));
-      labels.addAll(theme.label().byLanguage().values());
-    }
-    return named(words, labels);
-  }
-
-  /** Returns the actors by their ids, then by their names in every language. */
-  private List<Word> actors() {
-    List<Word> words = new ArrayList<>();
-    Set<String> names = new LinkedHashSet<>();
-    for (Actor actor : chronology.registry().actors()) {
-      words.add(new Word(actor.id(), actor.name().in(language)));
-      names.addAll(actor.name().byLanguage().values());
-    }
-    return named(words, names);
-  }
-
   /** Returns the countries of actors by their codes, then by their names in every language. */
   private List<Word> countries() {
     Set<String> codes = new TreeSet<>();
@@ -86,7 +69,7 @@ record RecordWords(Chronology chronology, Language language) {
       codes.add(actor.country());
     }
     codes.remove("");
-    List<Word> words = Word.all(codes, code -> language.country(code));
+    List<Word> words = Word.all(codes, language::country);
     for (Language each : Language.values()) {
       for (String code : codes) {
         words.add(new Word(each.country(code), ""));
@@ -95,7 +78,6 @@ record RecordWords(Chronology chronology, Language language) {
     return words;
   }
 
-  /** Returns the names of places in every language. */
   private List<Word> places() {
     Set<String> names = new TreeSet<>();
     chronology.forEach(event -> names.addAll(event.place().name().byLanguage().values()));
@@ -115,18 +97,25 @@ record RecordWords(Chronology chronology, Language language) {
     return words;
   }
 
-  /** Returns the events by their ids. */
   private List<Word> events() {
     List<Word> words = new ArrayList<>();
     chronology.forEach(event -> words.add(new Word(event.id(), event.title().in(language))));
     return words;
   }
 
-  /** Returns ids and names, without names that are ids but for their case. */
-  private static List<Word> named(List<Word> ids, Set<String> names) {
-    List<Word> words = new ArrayList<>(ids);
-    for (Word id : ids) {
-      names.removeIf(id.text()::equalsIgnoreCase);
+  /**
+   * Returns entries by their ids, then by their names, less those that are ids but for the case.
+   */
+  private <T> List<Word> named(
+      Collection<T> entries, Function<T, String> id, Function<T, LocalizedText> name) {
+    List<Word> words = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
+    for (T entry : entries) {
+      words.add(new Word(id.apply(entry), name.apply(entry).in(language)));
+      names.addAll(name.apply(entry).byLanguage().values());
+    }
+    for (Word word : words) {
+      names.removeIf(word.text()::equalsIgnoreCase);
     }
     words.addAll(Word.all(names));
     return words;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A shell, and how words are written in the script that completes command lines in it. The script
@@ -39,7 +40,8 @@ public enum Shell {
     }
   };
 
-  public static final List<String> NAMES = List.of("bash", "zsh", "fish");
+  public static final List<String> NAMES =
+      Stream.of(values()).map(shell -> shell.name().toLowerCase(Locale.ROOT)).toList();
 
   private final String list;
   private final String value;

@@ -19,23 +19,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 import picocli.CommandLine.ParseResult;
 
-/** The options that say which events are wanted, and the record that they are asked of. */
-public final class FilterOptions {
+/**
+ * The options that say which events are wanted.
+ *
+ * @param chronology the record that is asked
+ * @param names finds the names of things in it
+ * @param given what is asked
+ */
+public record FilterOptions(Chronology chronology, NameLookup names, List<Given> given) {
 
   private static final Option SINCE = single("DATE", one("periods"), "--since");
   private static final Option UNTIL = single("DATE", one("periods"), "--until");
 
   public static final OptionGroup GROUP = group();
-
-  private final Chronology chronology;
-  private final NameLookup names;
-  private final List<Given> given;
-
-  private FilterOptions(Chronology chronology, NameLookup names, List<Given> given) {
-    this.chronology = chronology;
-    this.names = names;
-    this.given = given;
-  }
 
   /**
    * What a line asks.
@@ -43,7 +39,7 @@ public final class FilterOptions {
    * @param by the option
    * @param filter the filter that its value stands for
    */
-  private record Given(FilterOption by, EventFilter filter) {}
+  record Given(FilterOption by, EventFilter filter) {}
 
   private static OptionGroup group() {
     List<Option> options = new ArrayList<>();
@@ -79,16 +75,6 @@ public final class FilterOptions {
               FilterOption.IN, FilterOption.within(PeriodParser.between(since, until), periods)));
     }
     return new FilterOptions(OneYear.of(names.chronology(), periods), names, given);
-  }
-
-  /** Returns the record that is asked. */
-  public Chronology chronology() {
-    return chronology;
-  }
-
-  /** Returns what finds the names of things in the record. */
-  public NameLookup names() {
-    return names;
   }
 
   /** Returns what all options together ask of an event. */

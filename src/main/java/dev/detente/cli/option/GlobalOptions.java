@@ -39,7 +39,7 @@ public record GlobalOptions(
   public static final List<String> COLORS = List.of("auto", "always", "never");
 
   /** The languages, by their codes. */
-  public static final List<String> LANGUAGES = List.of("en", "ar");
+  public static final List<String> LANGUAGES = List.of(Language.EN.code(), Language.AR.code());
 
   private static final String LANGUAGE_VARIABLE = "DETENTE_LANG";
 

@@ -61,7 +61,6 @@ public record Terminal(
     return System::nanoTime;
   }
 
-  /** Returns the signs that charts may be drawn with. */
   public Glyphs glyphs() {
     String charset = locale.substring(locale.indexOf('.') + 1).toLowerCase(Locale.ROOT);
     return charset.startsWith("utf-8") || charset.startsWith("utf8")

@@ -32,7 +32,6 @@ public final class Words {
     return say(new Message(key, List.of(arguments)));
   }
 
-  /** Returns the words of a message. */
   public String say(Message message) {
     String words = properties().getProperty(message.key());
     if (words == null) {
@@ -62,7 +61,6 @@ public final class Words {
     return (kind, id) -> LocalizedText.of(language -> words.get(language).label(kind, id));
   }
 
-  /** Tells whether there are words for {@code key}. */
   public boolean has(String key) {
     return properties().containsKey(key);
   }
