@@ -67,6 +67,7 @@ final class ArchitectureTests {
                   "dev.detente.render..",
                   "picocli",
                   "java.io",
+                  "java.lang.module",
                   "java.nio.."));
 
   /** What a room may not use, though its house may. */

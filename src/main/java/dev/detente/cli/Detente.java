@@ -104,10 +104,17 @@ public final class Detente {
         new DataFile(streams, terminal));
   }
 
-  /** Returns the program's version, as the jar's manifest has it, and the edition of its record. */
+  /**
+   * Returns the program's version, as the module that it is or the manifest of the jar has it, and
+   * the edition of its record.
+   */
   private static String version(Edition edition) {
-    String version = Detente.class.getPackage().getImplementationVersion();
-    String program = "detente " + Optional.ofNullable(version).orElse("(unpackaged)");
+    Module module = Detente.class.getModule();
+    Optional<String> version =
+        module.isNamed()
+            ? module.getDescriptor().rawVersion()
+            : Optional.ofNullable(Detente.class.getPackage().getImplementationVersion());
+    String program = "detente " + version.orElse("(unpackaged)");
     return program + "\nrecord " + edition + "\n";
   }
 
