@@ -21,25 +21,58 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the recipes of the README that take a file; those with a pipe are run with its examples. */
+/**
+ * Runs the recipes of the README that take a file, and holds their answers, and those printed of
+ * the recipes with a pipe, which are run with its examples, to our own.
+ */
 final class RecipesCheck {
 
   @TempDir private Path folder;
 
+  private static final String SUMS = "select type, count from read_json('%s') where count > 0";
+  private static final String LISTED = "select * from read_csv('%s', all_varchar = true)";
+
   @Test
   void eventsByTypeAreThoseOfTheSummary() throws Exception {
-    Matcher sql = Pattern.compile("(?s)```sql\n(.*?)```").matcher(readme());
-    assertTrue(sql.find());
-    String file = file("events.jsonl", "list", "-o", "jsonl");
-    assertTrue(sql.group(1).contains("'events.jsonl'"));
-    List<String> counted = rows(sql.group(1).replace("'events.jsonl'", "'" + file + "'"));
-
+    file("events.jsonl", "list", "-o", "jsonl");
     String summary = file("summary.jsonl", "summary", "--by", "type", "-o", "jsonl");
-    String lines = "select type, count from read_json('%s') where count > 0";
-    List<String> summed = rows(lines.formatted(summary));
 
-    assertEquals(summed, counted);
-    assertFalse(summed.isEmpty());
+    List<String> counted = rows(sql(0));
+
+    assertEquals(rows(SUMS.formatted(summary)), counted);
+    assertFalse(counted.isEmpty());
+  }
+
+  @Test
+  void parquetHasTheEventsThatAreListed() throws Exception {
+    file("events.jsonl", "list", "-o", "jsonl");
+    String columns = "id,date,type,theme,title,actors,sources";
+    String listed = file("listed.csv", "list", "-c", columns, "-o", "csv");
+
+    execute(sql(1));
+    String query =
+        "select id, date, type, theme, title.en, array_to_string(actors, ';'),"
+            + " array_to_string(sources, ';') from '%s'";
+
+    assertEquals(
+        rows(LISTED.formatted(listed)), rows(query.formatted(folder.resolve("events.parquet"))));
+  }
+
+  @Test
+  void eventsByPlaceAreThoseListed() throws Exception {
+    List<String> answers =
+        Pattern.compile("(?m)^(\\S.*)\\|(\\d+)$")
+            .matcher(readme())
+            .results()
+            .map(answer -> answer.group(1) + "|" + answer.group(2))
+            .toList();
+
+    assertEquals(3, answers.size());
+    for (String answer : answers) {
+      String place = answer.substring(0, answer.indexOf('|'));
+      String count = CliRunner.piped().out("list", "--place", "@" + place, "--count").strip();
+      assertEquals(place + "|" + count, answer);
+    }
   }
 
   @Test
@@ -51,6 +84,16 @@ final class RecipesCheck {
     assertEquals(List.of(expected + "|" + expected + "|2025"), rows(csv.formatted(file)));
   }
 
+  /** Returns a statement of the README, about the files in our folder. */
+  private String sql(int index) throws IOException {
+    Matcher block = Pattern.compile("(?s)```sql\n(.*?)```").matcher(readme());
+    assertTrue(block.find());
+    return block
+        .group(1)
+        .split(";\n")[index]
+        .replaceAll("'(events\\.\\w+)'", "'" + folder + "/$1'");
+  }
+
   private static String readme() throws IOException {
     try (InputStream in = RecipesCheck.class.getResourceAsStream("/README.md")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -59,6 +102,13 @@ final class RecipesCheck {
 
   private String file(String name, String... args) throws Exception {
     return Files.writeString(folder.resolve(name), CliRunner.piped().out(args)).toString();
+  }
+
+  private static void execute(String statement) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement run = connection.createStatement()) {
+      run.execute(statement);
+    }
   }
 
   /** Returns what DuckDB answers, in the order of the rows' text. */
