@@ -57,6 +57,8 @@ final class ArchitectureTests {
                   "dev.detente.model",
                   "com.google.gson.stream.JsonWriter",
                   "java.io",
+                  "java.nio.charset",
+                  "java.security",
                   "java.time.."),
           "cli",
               List.of(

@@ -62,13 +62,13 @@ public final class Detente {
     if (line.has(GlobalOptions.HELP)) {
       // help wins over every other error, so nothing is parsed
       GlobalOptions options = GlobalOptions.lenient(line, terminal);
-      try (Session session = session(options, ChronologyReader.bundled())) {
+      try (Session session = session(line, options, ChronologyReader.bundled())) {
         return HelpCommand.show(line.command(), session);
       }
     }
     Chronology record = record(line);
     ParseResult parsed = line.parse();
-    try (Session session = session(GlobalOptions.of(line, terminal), record)) {
+    try (Session session = session(line, GlobalOptions.of(line, terminal), record)) {
       return run(line, parsed, session);
     }
   }
@@ -94,10 +94,11 @@ public final class Detente {
     return Command.of(line.syntax().name());
   }
 
-  private Session session(GlobalOptions options, Chronology record) {
+  private Session session(RawLine line, GlobalOptions options, Chronology record) {
     return new Session(
         streams,
         terminal,
+        line.given(),
         options,
         new Words(options.language()),
         record,

@@ -1,5 +1,6 @@
 package dev.detente.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,10 @@ public enum OutputFormat {
   JSONL,
   /** A table in GitHub Flavored Markdown. */
   MARKDOWN,
+  /** A page that is complete in itself. */
+  HTML,
+  /** A picture that stands alone. */
+  SVG,
   /** Entries of a bibliography in BibTeX's syntax. */
   BIBTEX,
   /** Items of a bibliography in the Citation Style Language's JSON. */
@@ -27,8 +32,20 @@ public enum OutputFormat {
   public static final List<OutputFormat> OF_TABLES =
       List.of(TABLE, TSV, CSV, JSON, JSONL, MARKDOWN);
 
+  /** What events can be written in. */
+  public static final List<OutputFormat> OF_EVENTS = tablesAnd(HTML);
+
+  /** What counts by a key can be written in. */
+  public static final List<OutputFormat> OF_COUNTS = tablesAnd(HTML, SVG);
+
   /** What sources can be written in. */
-  public static final List<OutputFormat> OF_SOURCES = List.of(values());
+  public static final List<OutputFormat> OF_SOURCES = tablesAnd(BIBTEX, CSL_JSON);
+
+  private static List<OutputFormat> tablesAnd(OutputFormat... others) {
+    List<OutputFormat> formats = new ArrayList<>(OF_TABLES);
+    formats.addAll(List.of(others));
+    return List.copyOf(formats);
+  }
 
   /** Returns the name it is asked for by. */
   public String key() {

@@ -40,7 +40,8 @@ public final class Visible {
         || (c >= '\u2066' && c <= '\u2069');
   }
 
-  private static String escape(char c) {
+  /** Returns how a character that may not be shown is written. */
+  public static String escape(char c) {
     return switch (c) {
       case '\n' -> "\\n";
       case '\r' -> "\\r";

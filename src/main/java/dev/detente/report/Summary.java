@@ -90,6 +90,11 @@ public final class Summary {
     return groups.get(grouping).inOrder();
   }
 
+  /** Returns what readers call a group of one grouping; empty if it has no name. */
+  public LocalizedText name(int grouping, String key) {
+    return groups.get(grouping).name(key);
+  }
+
   /** Returns the tally of where two groups meet; an empty one if there are no events. */
   public Tally tally(String first, String second) {
     return meetings.getOrDefault(List.of(first, second), new Tally());

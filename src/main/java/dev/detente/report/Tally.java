@@ -11,7 +11,7 @@ public final class Tally {
   private int count;
 
   /** Counts {@code event}. */
-  void add(Event event) {
+  public void add(Event event) {
     count++;
     span.add(event.date());
     if (event.quad().isPresent()) {

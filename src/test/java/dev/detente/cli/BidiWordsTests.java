@@ -7,6 +7,7 @@ import dev.detente.cli.text.WordsFile;
 import dev.detente.model.Language;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,6 +45,9 @@ final class BidiWordsTests {
   }
 
   static Set<String> keys() {
-    return WordsFile.of(Language.AR).stringPropertyNames();
+    Set<String> keys = new TreeSet<>(WordsFile.of(Language.AR).stringPropertyNames());
+    // a page runs from the right itself
+    keys.removeIf(key -> key.startsWith("page.") || key.startsWith("asked."));
+    return keys;
   }
 }

@@ -60,7 +60,7 @@ public final class CliRunner {
   }
 
   /** Returns the same runner with {@code text} on standard input. */
-  CliRunner input(String text) {
+  public CliRunner input(String text) {
     return input(text.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -124,7 +124,7 @@ final class UsageErrorTests {
             "--by=month",
             "--sort=title"),
         wrong(
-            "--format: unknown value \"xml\"; known are: table tsv csv json jsonl markdown",
+            "--format: unknown value \"xml\"; known are: table tsv csv json jsonl markdown html",
             "list",
             "-oxml"),
         wrong(

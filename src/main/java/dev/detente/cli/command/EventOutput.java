@@ -2,6 +2,7 @@ package dev.detente.cli.command;
 
 import dev.detente.cli.option.OutputOptions;
 import dev.detente.cli.process.ExitCode;
+import dev.detente.cli.text.Question;
 import dev.detente.model.Chronology;
 import dev.detente.model.Event;
 import dev.detente.model.Message;
@@ -11,6 +12,7 @@ import dev.detente.query.filter.EventFilter;
 import dev.detente.render.EventJson;
 import dev.detente.render.OutputFormat;
 import dev.detente.render.ProfileWriter;
+import dev.detente.render.page.Page;
 import dev.detente.report.Columns;
 import dev.detente.report.EventColumn;
 import dev.detente.report.Profile;
@@ -23,10 +25,12 @@ import java.util.Optional;
  * Answers with events, in the order and format that is asked for.
  *
  * @param chronology the record that they are of
+ * @param question what they answer, in words
  * @param options the order and format
  * @param session where they are written
  */
-record EventOutput(Chronology chronology, OutputOptions options, Session session) {
+record EventOutput(
+    Chronology chronology, Question question, OutputOptions options, Session session) {
 
   /** Returns the question for the events of {@code filter}, in the order asked for. */
   EventQuery query(EventFilter filter) {
@@ -45,6 +49,10 @@ record EventOutput(Chronology chronology, OutputOptions options, Session session
       session.writeCount(selection.events().size());
       return session.found(selection.matching());
     }
+    if (options.format() == OutputFormat.HTML) {
+      page().events(selection.events(), selection.matching(), profile, session.data());
+      return session.found(selection.matching());
+    }
     boolean table = options.format() == OutputFormat.TABLE;
     if (table && profile.isPresent()) {
       new ProfileWriter(session.layout(), session.words()::label)
@@ -56,6 +64,11 @@ record EventOutput(Chronology chronology, OutputOptions options, Session session
       writeFooter(selection.events().size(), selection.matching());
     }
     return session.found(selection.matching());
+  }
+
+  /** Returns the page of the answer. */
+  Page page() {
+    return PageOutput.page(question, chronology, session);
   }
 
   /** Writes events as a table, as a package or as lines. */

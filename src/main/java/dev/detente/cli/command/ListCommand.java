@@ -18,7 +18,8 @@ final class ListCommand {
     OutputOptions options = session.output(parsed, Rows.EVENTS);
     FilterOptions filters = session.filters(parsed);
     Chronology chronology = filters.chronology();
-    EventOutput output = new EventOutput(chronology, options, session);
+    EventOutput output =
+        new EventOutput(chronology, session.question().and(filters), options, session);
     return output.write(output.query(filters.filter()).select(chronology), Optional.empty());
   }
 }

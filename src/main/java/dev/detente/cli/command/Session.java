@@ -8,6 +8,7 @@ import dev.detente.cli.process.ExitCode;
 import dev.detente.cli.process.Streams;
 import dev.detente.cli.process.Terminal;
 import dev.detente.cli.text.ProblemText;
+import dev.detente.cli.text.Question;
 import dev.detente.cli.text.Words;
 import dev.detente.dataset.Problem;
 import dev.detente.model.Chronology;
@@ -17,9 +18,11 @@ import dev.detente.query.names.NameLookup;
 import dev.detente.render.RenderSettings;
 import dev.detente.render.Visible;
 import dev.detente.render.VisibleWriter;
+import dev.detente.render.page.Lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.OptionalInt;
 import picocli.CommandLine.ParseResult;
 
@@ -28,6 +31,7 @@ import picocli.CommandLine.ParseResult;
  *
  * @param streams where it reads and writes
  * @param terminal what is known of the terminal
+ * @param line the words of the command line
  * @param options the options that every command takes
  * @param words what it says
  * @param record the bundled record
@@ -36,6 +40,7 @@ import picocli.CommandLine.ParseResult;
 public record Session(
     Streams streams,
     Terminal terminal,
+    List<String> line,
     GlobalOptions options,
     Words words,
     Chronology record,
@@ -67,6 +72,11 @@ public record Session(
   /** Opens the record that is asked for, and reads the filters that are asked of it. */
   FilterOptions filters(ParseResult parsed) {
     return FilterOptions.of(parsed, new NameLookup(open(), language(), Words.labels(), this::tell));
+  }
+
+  /** Returns the question for all events, in words. */
+  Question question() {
+    return new Question(new Lexicon(Words.labels()));
   }
 
   void writeCount(int count) throws IOException {

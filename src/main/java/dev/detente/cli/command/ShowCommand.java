@@ -34,14 +34,20 @@ final class ShowCommand {
     OutputOptions options = session.output(parsed, Rows.EVENTS);
     Chronology chronology = session.open();
     List<Event> events = find(keys.get(0), chronology);
+    String date = events.get(0).date().text();
+    EventOutput output =
+        new EventOutput(
+            chronology, session.question().and("show", language -> date), options, session);
     if (options.page()) {
       new EventDetail(session.layout(), chronology.registry(), session.words()::label)
           .write(events, session.out());
+    } else if (options.format() == OutputFormat.HTML) {
+      output.page().details(events, session.data());
     } else if (options.format() == OutputFormat.MARKDOWN && options.columns().isEmpty()) {
       new EventMarkdown(session.language(), chronology.registry(), session.words()::label)
           .write(events, session.data());
     } else {
-      new EventOutput(chronology, options, session).write(events, Optional.empty());
+      output.write(events, Optional.empty());
     }
     return ExitCode.OK;
   }

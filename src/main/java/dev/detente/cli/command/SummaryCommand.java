@@ -7,13 +7,16 @@ import dev.detente.cli.option.OutputOptions;
 import dev.detente.cli.option.Rows;
 import dev.detente.cli.option.ValueKind;
 import dev.detente.cli.process.ExitCode;
+import dev.detente.cli.text.Question;
 import dev.detente.model.Chronology;
+import dev.detente.model.Language;
 import dev.detente.model.Message;
 import dev.detente.model.ValueException;
 import dev.detente.query.EventQuery;
 import dev.detente.query.names.Keywords;
 import dev.detente.render.OutputFormat;
 import dev.detente.render.OverviewWriter;
+import dev.detente.render.page.Page;
 import dev.detente.report.Column;
 import dev.detente.report.Columns;
 import dev.detente.report.CrossTable;
@@ -27,6 +30,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.ParseResult;
 
 /** {@code detente summary}: what the events come to. */
@@ -51,16 +56,26 @@ final class SummaryCommand {
       Option option = output.sort().isPresent() ? OutputOptions.SORT : OutputOptions.LIMIT;
       throw ValueException.malformed("summary.one-row", option.name());
     }
+    if (by.isEmpty() && output.format() == OutputFormat.SVG) {
+      throw ValueException.malformed("summary.one-row", "--format svg");
+    }
     FilterOptions filters = session.filters(parsed);
     Chronology chronology = filters.chronology();
     EventQuery query = EventQuery.all(filters.filter());
-    if (by.isEmpty() && output.page() && !output.count()) {
+    Supplier<Page> page =
+        () -> PageOutput.page(question(by, filters, session), chronology, session);
+    boolean glance = output.page() || output.format() == OutputFormat.HTML;
+    if (by.isEmpty() && glance && !output.count()) {
       Overview overview = query.gather(chronology, Overview.gathering(chronology));
-      new OverviewWriter(session.layout(), session.words()::label).write(overview, session.out());
+      if (output.page()) {
+        new OverviewWriter(session.layout(), session.words()::label).write(overview, session.out());
+      } else {
+        page.get().overview(overview, session.data());
+      }
       return session.found(overview.total().count());
     }
     Summary summary = query.gather(chronology, Summary.gathering(by, chronology.registry()));
-    write(summary, output, session);
+    write(summary, page, output, session);
     for (Grouping grouping : by) {
       if (grouping.isMultiple() && session.terminal().out()) {
         session.tell(Message.of("summary.multiple", grouping.key()));
@@ -69,7 +84,17 @@ final class SummaryCommand {
     return session.found(summary.total().count());
   }
 
-  private static void write(Summary summary, OutputOptions output, Session session)
+  private static Question question(List<Grouping> by, FilterOptions filters, Session session) {
+    Question question = session.question().and(filters);
+    List<Function<Language, String>> keys = new ArrayList<>();
+    for (Grouping grouping : by) {
+      keys.add(language -> question.lexicon().heading(grouping.key()).in(language));
+    }
+    return by.isEmpty() ? question : question.and("by", question.joined("and", keys));
+  }
+
+  private static void write(
+      Summary summary, Supplier<Page> page, OutputOptions output, Session session)
       throws IOException {
     boolean json = output.format().isJson();
     boolean crossed = summary.by().size() == MOST_KEYS && !json && output.columns().isEmpty();
@@ -86,6 +111,10 @@ final class SummaryCommand {
     if (output.count()) {
       int count = summary.by().isEmpty() ? summary.total().count() : rows.size();
       session.writeCount(count);
+    } else if (output.format() == OutputFormat.HTML) {
+      page.get().summary(summary, rows, session.data());
+    } else if (output.format() == OutputFormat.SVG) {
+      page.get().chart(summary, rows, session.data());
     } else if (json) {
       Table table = Table.of(columns.all(), rows);
       written.writeJson(FORMAT, Optional.of(known.keys()), table);

@@ -40,7 +40,7 @@ record TableOutput(OutputOptions options, Session session) {
               new DelimitedWriter(
                   options.mark() ? Dialect.SPREADSHEET : Dialect.CSV, options.header());
           case MARKDOWN -> new MarkdownWriter();
-          case JSON, JSONL, BIBTEX, CSL_JSON ->
+          case JSON, JSONL, HTML, SVG, BIBTEX, CSL_JSON ->
               throw new IllegalArgumentException(options.format().key());
         };
     boolean forPeople = options.format() == OutputFormat.TABLE;

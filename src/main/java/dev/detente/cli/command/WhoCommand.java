@@ -5,6 +5,7 @@ import dev.detente.cli.option.OutputOptions;
 import dev.detente.cli.option.Rows;
 import dev.detente.cli.option.Syntax;
 import dev.detente.cli.process.ExitCode;
+import dev.detente.cli.text.Question;
 import dev.detente.model.Actor;
 import dev.detente.model.Chronology;
 import dev.detente.model.Event;
@@ -45,7 +46,8 @@ final class WhoCommand {
     Actor actor = chronology.registry().actor(ids.get(0));
     EventFilter involved = new EventFilters.ByActor(Set.of(actor.id()), Role.ANY);
     EventFilter filter = EventFilter.all(List.of(involved, filters.filter()));
-    EventOutput output = new EventOutput(chronology, options, session);
+    Question question = session.question().and("actor", actor.name()::in).and(filters);
+    EventOutput output = new EventOutput(chronology, question, options, session);
     EventQuery query = output.query(filter);
     List<Event> all = query.unlimited().select(chronology).events();
     Selection selection = new Selection(options.limited(all), all.size());

@@ -25,8 +25,10 @@ import picocli.CommandLine.ParseResult;
  * @param chronology the record that is asked
  * @param names finds the names of things in it
  * @param given what is asked
+ * @param asked the same as it was written, in the order that it is told in
  */
-public record FilterOptions(Chronology chronology, NameLookup names, List<Given> given) {
+public record FilterOptions(
+    Chronology chronology, NameLookup names, List<Given> given, List<Asked> asked) {
 
   private static final Option SINCE = single("DATE", one("periods"), "--since");
   private static final Option UNTIL = single("DATE", one("periods"), "--until");
@@ -60,11 +62,20 @@ public record FilterOptions(Chronology chronology, NameLookup names, List<Given>
   public static FilterOptions of(ParseResult parsed, NameLookup names) {
     NamedFilters filters = new NamedFilters(names);
     List<Given> given = new ArrayList<>();
+    List<Asked> asked = new ArrayList<>();
     List<Period> periods = new ArrayList<>();
     for (FilterOption filter : FilterOption.values()) {
       for (String value : filter.option().allIn(parsed)) {
         FilterValue read = FilterValue.parse(filter.option().name(), value);
-        given.add(new Given(filter, read.filter(name -> filter.of(name, filters, periods))));
+        List<EventFilter> parts = new ArrayList<>();
+        EventFilter whole =
+            read.filter(
+                name -> {
+                  parts.add(filter.of(name, filters, periods));
+                  return parts.get(parts.size() - 1);
+                });
+        given.add(new Given(filter, whole));
+        asked.add(new Asked(filter.option(), read.parts(), parts));
       }
     }
     Optional<String> since = SINCE.in(parsed);
@@ -73,8 +84,10 @@ public record FilterOptions(Chronology chronology, NameLookup names, List<Given>
       given.add(
           new Given(
               FilterOption.IN, FilterOption.within(PeriodParser.between(since, until), periods)));
+      since.ifPresent(date -> asked.add(Asked.of(SINCE, date)));
+      until.ifPresent(date -> asked.add(Asked.of(UNTIL, date)));
     }
-    return new FilterOptions(OneYear.of(names.chronology(), periods), names, given);
+    return new FilterOptions(OneYear.of(names.chronology(), periods), names, given, asked);
   }
 
   /** Returns what all options together ask of an event. */

@@ -19,6 +19,7 @@ public final class RawLine {
 
   private static final String END_OF_OPTIONS = "--";
 
+  private final List<String> given;
   private final List<String> rest = new ArrayList<>();
   private final Set<String> words = new HashSet<>();
   private final Map<String, List<String>> values = new HashMap<>();
@@ -34,6 +35,7 @@ public final class RawLine {
    * @param commands those there are
    */
   public RawLine(List<Syntax> commands, String... args) {
+    given = List.of(args);
     boolean ended = false;
     boolean first = true;
     for (int i = 0; i < args.length; i++) {
@@ -61,6 +63,11 @@ public final class RawLine {
         rest.add(arg);
       }
     }
+  }
+
+  /** Returns the line as it was given. */
+  public List<String> given() {
+    return given;
   }
 
   /** Returns the command that the line names. */

@@ -7,10 +7,10 @@ import java.util.Locale;
 
 /** What the rows of an answer are: that decides on columns, and on formats. */
 public enum Rows {
-  EVENTS(OutputFormat.OF_TABLES),
+  EVENTS(OutputFormat.OF_EVENTS),
   ACTORS(OutputFormat.OF_TABLES),
   SOURCES(OutputFormat.OF_SOURCES),
-  SUMMARY(OutputFormat.OF_TABLES),
+  SUMMARY(OutputFormat.OF_COUNTS),
   /** The answer has none. */
   NONE(List.of());
 

@@ -38,7 +38,18 @@ final class WordsTests {
 
   /** What these begin is named by a value, not by a literal. */
   private static final Set<String> NAMED_BY_VALUES =
-      Set.of("help", "group", "exit", "type", "variable", "quad", "kind", "column");
+      Set.of(
+          "help",
+          "group",
+          "exit",
+          "type",
+          "variable",
+          "quad",
+          "kind",
+          "column",
+          "page",
+          "heading",
+          "asked");
 
   @Test
   void haveTheSameKeys() {

@@ -1,0 +1,95 @@
+package dev.detente.render.page;
+
+import dev.detente.model.Language;
+import dev.detente.model.LocalizedText;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Writes texts in both languages of a page, one element beside the other; the style shows the one
+ * that is wanted. So an element that names its language is one of two, unless it is a {@code bdi}:
+ * that is text which is there in one language alone, and always shown.
+ *
+ * @param out where they are written
+ * @param lexicon what things are called
+ */
+record Bilingual(Markup out, Lexicon lexicon) {
+
+  private static final String[] EN = {"lang", "en"};
+  private static final String[] AR = {"lang", "ar", "dir", "rtl"};
+
+  /** What is a language tag by its form; any other would be no valid attribute. */
+  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+  /** Writes {@code text} in elements {@code tag}, one for each language or one for all. */
+  void text(String tag, LocalizedText text, String... attributes) throws IOException {
+    if (text.has(Language.EN) && text.has(Language.AR)) {
+      for (Language language : Language.values()) {
+        out.element(tag, text.own(language), in(language, attributes));
+      }
+    } else if (!text.isEmpty()) {
+      out.open(tag, attributes);
+      alone(text);
+      out.close(tag);
+    }
+  }
+
+  /** Opens an element of one language, which stands beside the same in the other. */
+  void open(String tag, Language language) throws IOException {
+    out.open(tag, in(language));
+  }
+
+  /** Writes a text within an element of one language. */
+  void within(Language language, LocalizedText text) throws IOException {
+    if (text.has(language)) {
+      out.text(text.own(language));
+    } else {
+      alone(text);
+    }
+  }
+
+  /** Writes words of the program. */
+  void word(String tag, String key, String... attributes) throws IOException {
+    text(tag, lexicon.page(key), attributes);
+  }
+
+  /** Writes what stands under a heading, whose id it is told. */
+  interface Body {
+    void write(String heading) throws IOException;
+  }
+
+  /** Writes a section that is headed with words of the page. */
+  void section(String name, Body body) throws IOException {
+    String heading = Anchors.OWN + name;
+    out.open("section", "class", name, "aria-labelledby", heading);
+    out.open("h2", "id", heading);
+    word("span", name);
+    out.close("h2").line();
+    body.write(heading);
+    out.close("section").line();
+  }
+
+  /** Writes a text that is not one of two, isolated from what surrounds it. */
+  void alone(LocalizedText text) throws IOException {
+    for (Map.Entry<String, String> told : text.byLanguage().entrySet()) {
+      if (!told.getValue().isEmpty()) {
+        foreign("bdi", told.getValue(), told.getKey());
+        return;
+      }
+    }
+  }
+
+  /** Writes a text whose language is not the page's; an empty code says that none is known. */
+  void foreign(String tag, String text, String code) throws IOException {
+    out.element(tag, text, "lang", TAG.matcher(code).matches() ? code : "");
+  }
+
+  private static String[] in(Language language, String... attributes) {
+    String[] more = language == Language.AR ? AR : EN;
+    String[] all = Arrays.copyOf(attributes, attributes.length + more.length);
+    System.arraycopy(more, 0, all, attributes.length, more.length);
+    return all;
+  }
+}

@@ -1,0 +1,116 @@
+package dev.detente.render.page;
+
+import java.io.IOException;
+
+/**
+ * A picture of its own, on which all is placed from where lines of its language begin: in one that
+ * runs from the right it is the mirror image, texts aside.
+ *
+ * @param out where it is written
+ * @param width the width in pixels
+ * @param height the height in pixels
+ * @param mirrored whether lines begin on the right
+ */
+record Canvas(Markup out, int width, int height, boolean mirrored) {
+
+  /** Begins the picture, with what it is called and what it tells, for those who cannot see it. */
+  void open(String language, String title, String description, String style) throws IOException {
+    String w = Integer.toString(width);
+    String h = Integer.toString(height);
+    out.open(
+        "svg",
+        "xmlns",
+        "http://www.w3.org/2000/svg",
+        "lang",
+        language,
+        "width",
+        w,
+        "height",
+        h,
+        "viewBox",
+        "0 0 " + w + " " + h,
+        "role",
+        "img",
+        "aria-labelledby",
+        "title desc");
+    out.line().element("title", title, "id", "title").line();
+    out.element("desc", description, "id", "desc").line();
+    out.open("style").verbatim(style).close("style").line();
+    out.empty("rect", "class", "paper", "width", w, "height", h).line();
+  }
+
+  void close() throws IOException {
+    out.close("svg").line();
+  }
+
+  /** Writes a text that begins at {@code x}, or ends there. */
+  void text(String text, double x, double y, String style, boolean begins) throws IOException {
+    write(text, x, y, style, begins ? "start" : "end");
+  }
+
+  void centred(String text, double x, double y, String style) throws IOException {
+    write(text, x, y, style, "middle");
+  }
+
+  /** Writes a text that rises from {@code x}. */
+  void rising(String text, double x, double y, String style) throws IOException {
+    String at = Svg.number(at(x)) + " " + Svg.number(y);
+    String turn = "translate(" + at + ") rotate(" + (mirrored ? "40" : "-40") + ")";
+    out.element("text", text, "class", style, "text-anchor", anchor("start"), "transform", turn);
+    out.line();
+  }
+
+  void box(String style, double x, double y, double boxWidth, double boxHeight) throws IOException {
+    if (boxWidth > 0) {
+      out.empty(
+          "rect",
+          "class",
+          style,
+          "x",
+          Svg.number(mirrored ? width - x - boxWidth : x),
+          "y",
+          Svg.number(y),
+          "width",
+          Svg.number(boxWidth),
+          "height",
+          Svg.number(boxHeight));
+      out.line();
+    }
+  }
+
+  /** Draws a line straight down. */
+  void line(double x, double from, double to) throws IOException {
+    String at = Svg.number(at(x));
+    out.empty(
+        "path", "class", "axis", "d", "M" + at + " " + Svg.number(from) + "V" + Svg.number(to));
+    out.line();
+  }
+
+  private void write(String text, double x, double y, String style, String anchor)
+      throws IOException {
+    out.element(
+        "text",
+        text,
+        "class",
+        style,
+        "x",
+        Svg.number(at(x)),
+        "y",
+        Svg.number(y),
+        "text-anchor",
+        anchor(anchor));
+    out.line();
+  }
+
+  private double at(double x) {
+    return mirrored ? width - x : x;
+  }
+
+  /** Returns where a text is held, as for lines from the left, whichever way its own runs. */
+  private String anchor(String anchor) {
+    if (!mirrored || anchor.equals("middle")) {
+      return anchor;
+    }
+    return anchor.equals("start") ? "end" : "start";
+  }
+}

@@ -1,0 +1,190 @@
+package dev.detente.render.page;
+
+import dev.detente.model.Language;
+import dev.detente.report.Column;
+import dev.detente.report.Grouping;
+import dev.detente.report.Labels;
+import dev.detente.report.Summary;
+import dev.detente.report.SummaryColumns;
+import dev.detente.report.Tally;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Writes counts as a table that is a chart too: of one grouping with a bar in each row, of two with
+ * each count on a ground as dark as it is large.
+ *
+ * @param page where it is written
+ */
+record ChartTable(Bilingual page) {
+
+  /** What stands beside the bars. */
+  private static final Set<String> ENDS = Set.of("cooperation", "conflict");
+
+  private static final String FIGURE = "figure";
+
+  /** How many grounds there are beside the one of none. */
+  private static final int SHADES = 4;
+
+  /**
+   * Writes the rows of one grouping, or the one row of none.
+   *
+   * @param heading the id of what the table is headed with
+   */
+  void bars(List<Grouping> by, List<Summary.Row> rows, String heading) throws IOException {
+    open(heading);
+    barred(by, rows);
+    close();
+  }
+
+  /** Writes {@code rows} of the first of two groupings, the second across. */
+  void grid(Summary summary, List<Summary.Row> rows, String heading) throws IOException {
+    open(heading);
+    crossed(summary, rows);
+    close();
+  }
+
+  private void open(String heading) throws IOException {
+    page.out()
+        .open("div", "class", "wide", "tabindex", "0", "role", "group", "aria-labelledby", heading)
+        .open("table");
+  }
+
+  private void close() throws IOException {
+    page.out().close("table").close("div").line();
+  }
+
+  private void barred(List<Grouping> by, List<Summary.Row> rows) throws IOException {
+    List<Tally> tallies = new ArrayList<>();
+    rows.forEach(row -> tallies.add(row.tally()));
+    BarScale scale = BarScale.of(tallies);
+    List<Column<Summary.Row>> figures = figures(by, scale);
+    Markup out = page.out().open("thead").open("tr");
+    if (!by.isEmpty()) {
+      heading(by.get(0).key(), "name");
+    }
+    if (scale.classed()) {
+      heading("conflict", "figure bad");
+    }
+    out.element("td", "", "class", "bar");
+    if (scale.classed()) {
+      heading("cooperation", "good");
+    }
+    for (Column<Summary.Row> figure : figures) {
+      heading(figure.name(), FIGURE);
+    }
+    out.close("tr").close("thead").open("tbody").line();
+    for (Summary.Row row : rows) {
+      out.open("tr");
+      if (!by.isEmpty()) {
+        name(by.get(0), row);
+      }
+      if (scale.classed()) {
+        out.element("td", Integer.toString(row.tally().conflict()), "class", FIGURE);
+      }
+      out.open("td", "class", "bar");
+      bar(scale, row.tally());
+      out.close("td");
+      if (scale.classed()) {
+        out.element("td", Integer.toString(row.tally().cooperation()));
+      }
+      for (Column<Summary.Row> figure : figures) {
+        out.open("td", "class", FIGURE);
+        out.element("bdi", figure.cell().apply(row).words(), "dir", "ltr").close("td");
+      }
+      out.close("tr").line();
+    }
+    out.close("tbody");
+  }
+
+  /** Returns the columns that are figures, but those beside the bars, and all that say anything. */
+  private static List<Column<Summary.Row>> figures(List<Grouping> by, BarScale scale) {
+    SummaryColumns columns = new SummaryColumns(by, Language.EN, Labels.NONE);
+    List<Column<Summary.Row>> figures =
+        new ArrayList<>(columns.columns().of(columns.columns().usual()));
+    figures.removeIf(
+        column ->
+            columns.keys().contains(column.name())
+                || column.name().equals("label")
+                || ENDS.contains(column.name())
+                || !scale.classed() && column.name().equals("net"));
+    return figures;
+  }
+
+  private void heading(String column, String style) throws IOException {
+    page.out().open("th", "scope", "col", "class", style);
+    page.text("span", page.lexicon().heading(column));
+    page.out().close("th");
+  }
+
+  private void name(Grouping by, Summary.Row row) throws IOException {
+    String key = row.keys().get(0);
+    page.out().open("th", "scope", "row", "class", "name");
+    if (by.isTime()) {
+      page.out().element("bdi", key, "dir", "ltr");
+    } else {
+      page.text("span", page.lexicon().group(by, key, row.name()));
+    }
+    page.out().close("th");
+  }
+
+  private void bar(BarScale scale, Tally tally) throws IOException {
+    Markup out = page.out();
+    out.open("svg", "viewBox", "0 0 100 10", "preserveAspectRatio", "none", "aria-hidden", "true");
+    double axis = 100 * scale.axis();
+    double back = 100 * scale.backward(tally);
+    part("bad", axis - back, back);
+    part(scale.style(), axis, 100 * scale.forward(tally));
+    out.empty("path", "class", "axis", "d", "M" + Svg.number(axis) + " 0v10");
+    out.close("svg");
+  }
+
+  private void part(String style, double x, double width) throws IOException {
+    if (width > 0) {
+      page.out()
+          .empty(
+              "rect",
+              "class",
+              style,
+              "x",
+              Svg.number(x),
+              "width",
+              Svg.number(width),
+              "height",
+              "10");
+    }
+  }
+
+  private void crossed(Summary summary, List<Summary.Row> rows) throws IOException {
+    List<String> keys = List.copyOf(summary.keys(1));
+    int most = 1;
+    for (Summary.Row row : rows) {
+      for (String key : keys) {
+        most = Math.max(most, summary.tally(row.keys().get(0), key).count());
+      }
+    }
+    Markup out = page.out().open("thead").open("tr");
+    heading(summary.by().get(0).key(), "name");
+    for (String key : keys) {
+      out.open("th", "scope", "col", "class", FIGURE);
+      page.text("span", page.lexicon().group(summary.by().get(1), key, summary.name(1, key)));
+      out.close("th");
+    }
+    heading("count", FIGURE);
+    out.close("tr").close("thead").open("tbody").line();
+    for (Summary.Row row : rows) {
+      out.open("tr");
+      name(summary.by().get(0), row);
+      for (String key : keys) {
+        int count = summary.tally(row.keys().get(0), key).count();
+        int shade = (count * SHADES + most - 1) / most;
+        out.element("td", Integer.toString(count), "class", "figure shade" + shade);
+      }
+      out.element("td", Integer.toString(row.tally().count()), "class", FIGURE);
+      out.close("tr").line();
+    }
+    out.close("tbody");
+  }
+}

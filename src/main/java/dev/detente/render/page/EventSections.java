@@ -1,0 +1,196 @@
+package dev.detente.render.page;
+
+import dev.detente.model.Actor;
+import dev.detente.model.Event;
+import dev.detente.model.Language;
+import dev.detente.model.LocalizedText;
+import dev.detente.model.Registry;
+import dev.detente.report.Census;
+import dev.detente.report.Grouping;
+import dev.detente.report.Profile;
+import dev.detente.report.Summary;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Writes what a page says of events, section by section. */
+final class EventSections {
+
+  private static final int MOST_ACTORS = 12;
+
+  /** More months than these are told by quarters, more of those by years. */
+  private static final int MOST_BUCKETS = 36;
+
+  /** Of more values than these one does not choose by sight. */
+  private static final int MOST_CHOICES = 24;
+
+  private final List<Event> events;
+  private final List<String> anchors;
+  private final Registry registry;
+  private final Bilingual page;
+  private final Optional<TimeAxis> axis;
+
+  EventSections(List<Event> events, Registry registry, Bilingual page) {
+    this.events = events;
+    this.anchors = Anchors.of(events);
+    this.registry = registry;
+    this.page = page;
+    this.axis = TimeAxis.of(events);
+  }
+
+  /** Writes who someone is. */
+  void profile(Profile profile) throws IOException {
+    Actor actor = profile.actor();
+    page.section(
+        "profile",
+        heading -> {
+          Markup out = page.out().open("dl", "class", "who");
+          names("name", actor.name());
+          names("kind", page.lexicon().of("kind", actor.kind()));
+          names("country", LocalizedText.of(language -> language.country(actor.country())));
+          names("role", actor.role());
+          if (!actor.aliases().isEmpty()) {
+            page.text("dt", page.lexicon().heading("aliases"));
+            out.open("dd", "class", "aliases");
+            for (String alias : actor.aliases()) {
+              out.element("bdi", alias).text(" ");
+            }
+            out.close("dd");
+          }
+          out.close("dl").line();
+        });
+  }
+
+  private void names(String name, LocalizedText text) throws IOException {
+    if (!text.isEmpty()) {
+      page.text("dt", page.lexicon().heading(name));
+      page.text("dd", text);
+    }
+  }
+
+  /** Draws the events along time, unless there is nothing to compare. */
+  void timeline(Language first) throws IOException {
+    if (events.size() > 1 && axis.isPresent()) {
+      Lanes lanes = Lanes.of(events, registry);
+      page.section(
+          "time",
+          heading -> {
+            Sign.define(page.out());
+            page.out().open("div", "class", "wide", "tabindex", "0", "role", "group");
+            new TimelineDrawing(events, anchors, axis.get(), lanes, first, page).draw();
+            page.out().close("div");
+            legend();
+          });
+    }
+  }
+
+  private void legend() throws IOException {
+    Markup out = page.out().open("ul", "class", "legend");
+    for (Sign sign : Sign.values()) {
+      if (events.stream().anyMatch(event -> Sign.of(event) == sign)) {
+        out.open("li").open("i", "class", "sign " + sign.style()).close("i").text(" ");
+        if (sign.quad().isPresent()) {
+          page.text("span", page.lexicon().of("quad", sign.quad().get().id()));
+        } else {
+          page.word("span", "neither");
+        }
+        out.close("li");
+      }
+    }
+    out.close("ul").line();
+  }
+
+  /** Charts the events by month, or by the finest of the longer spans that are not too many. */
+  void months() throws IOException {
+    if (axis.isPresent()) {
+      Grouping by = axis.get().grouping(MOST_BUCKETS);
+      List<Summary.Row> rows = rows(by);
+      if (rows.size() > 2 * MOST_BUCKETS) {
+        rows = rows.stream().filter(row -> row.tally().count() > 0).toList();
+      }
+      chart(by.key(), by, rows);
+    }
+  }
+
+  /** Charts who takes part most often. */
+  void actors() throws IOException {
+    List<Summary.Row> rows = new ArrayList<>(rows(Grouping.ACTOR));
+    rows.removeIf(row -> row.keys().get(0).isEmpty());
+    chart("actor", Grouping.ACTOR, rows.subList(0, Math.min(MOST_ACTORS, rows.size())));
+  }
+
+  /** Charts with whom an actor takes part most often. */
+  void partners(Profile profile) throws IOException {
+    List<Summary.Row> rows = new ArrayList<>();
+    for (Census.Entry<Actor> partner : profile.partners()) {
+      if (rows.size() < MOST_ACTORS) {
+        rows.add(new Summary.Row(List.of(partner.id()), partner.value().name(), partner.tally()));
+      }
+    }
+    chart("partners", Grouping.ACTOR, rows);
+  }
+
+  private void chart(String name, Grouping by, List<Summary.Row> rows) throws IOException {
+    if (rows.size() > 1) {
+      page.section(name, heading -> new ChartTable(page).bars(List.of(by), rows, heading));
+    }
+  }
+
+  private List<Summary.Row> rows(Grouping by) {
+    Summary summary = new Summary(List.of(by), registry);
+    events.forEach(summary::add);
+    return summary.rows();
+  }
+
+  /** Writes what a script chooses events by; without one there is nothing to be seen of it. */
+  void filter(UnaryOperator<String> folding) throws IOException {
+    if (events.size() < 2) {
+      return;
+    }
+    String words = Anchors.OWN + "words";
+    Markup out = page.out();
+    out.open("form", "role", "search", "hidden", "", "data-fold", FoldTable.of(folding));
+    out.open("p").open("label", "for", words);
+    page.word("span", "words");
+    out.close("label").verbatim(" ");
+    out.open("input", "type", "search", "id", words, "autocomplete", "off", "spellcheck", "false");
+    out.text(" ").open("output", "for", words).close("output").close("p").line();
+    choices("theme", Grouping.THEME);
+    choices("type", Grouping.TYPE);
+    out.close("form").line();
+  }
+
+  private void choices(String name, Grouping by) throws IOException {
+    List<Summary.Row> rows = rows(by);
+    if (rows.size() < 2 || rows.size() > MOST_CHOICES) {
+      return;
+    }
+    Markup out = page.out().open("fieldset").open("legend");
+    page.text("span", page.lexicon().heading(by.key()));
+    out.close("legend");
+    for (Summary.Row row : rows) {
+      String key = row.keys().get(0);
+      out.open("label").open("input", "type", "checkbox", "name", name, "value", key).text(" ");
+      page.text("span", page.lexicon().group(by, key, row.name()));
+      out.text(" ").element("b", Integer.toString(row.tally().count())).close("label").line();
+    }
+    out.close("fieldset").line();
+  }
+
+  /** Writes the events in full. */
+  void events() throws IOException {
+    page.section(
+        "list",
+        heading -> {
+          if (events.isEmpty()) {
+            page.word("p", "nothing");
+          }
+          EventArticle article = new EventArticle(page, registry);
+          for (int i = 0; i < events.size(); i++) {
+            article.write(events.get(i), anchors.get(i));
+          }
+        });
+  }
+}

@@ -1,0 +1,64 @@
+package dev.detente.render.page;
+
+import dev.detente.model.Event;
+import dev.detente.model.LocalizedText;
+import dev.detente.model.Registry;
+import dev.detente.report.Grouping;
+import dev.detente.report.Summary;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The lanes of a timeline: one for each theme or, where no event has one, for each type or, where
+ * there is no type either, one for all. What is in too many is together in the last.
+ *
+ * @param by what they are told by
+ * @param rows what each has, in order
+ */
+record Lanes(Grouping by, List<Summary.Row> rows) {
+
+  private static final int MOST = 12;
+
+  /** Returns the lanes of {@code events}. */
+  static Lanes of(List<Event> events, Registry registry) {
+    Grouping by = Grouping.TYPE;
+    for (Event event : events) {
+      by = event.theme().isEmpty() ? by : Grouping.THEME;
+    }
+    Summary summary = new Summary(List.of(by), registry);
+    events.forEach(summary::add);
+    return new Lanes(by, summary.rows());
+  }
+
+  /** Returns how many there are. */
+  int size() {
+    return Math.min(MOST, rows.size());
+  }
+
+  /** Returns the number of each lane by its key. */
+  Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (Summary.Row row : rows) {
+      numbers.put(row.keys().get(0), Math.min(numbers.size(), MOST - 1));
+    }
+    return numbers;
+  }
+
+  /** Returns the key of the lane of {@code event}. */
+  String key(Event event) {
+    return by == Grouping.THEME ? event.theme() : event.type();
+  }
+
+  /** Returns what a lane is called: nothing, where it is the only one for all. */
+  LocalizedText name(int lane, Lexicon lexicon) {
+    Summary.Row row = rows.get(lane);
+    String key = row.keys().get(0);
+    if (rows.size() == 1 && key.isEmpty()) {
+      return LocalizedText.EMPTY;
+    }
+    return lane == MOST - 1 && rows.size() > MOST
+        ? lexicon.page("others")
+        : lexicon.group(by, key, row.name());
+  }
+}

@@ -1,0 +1,43 @@
+package dev.detente.render.page;
+
+import dev.detente.model.LocalizedText;
+import dev.detente.report.Grouping;
+import java.util.function.BiFunction;
+
+/**
+ * What things are called, in every language.
+ *
+ * @param words finds what the program itself says, by its kind and id
+ */
+public record Lexicon(BiFunction<String, String, LocalizedText> words) {
+
+  /** Returns what the program calls a value; empty if it has no words for it. */
+  public LocalizedText of(String kind, String id) {
+    return words.apply(kind, id);
+  }
+
+  /** Returns words of the page itself. */
+  LocalizedText page(String key) {
+    return of("page", key);
+  }
+
+  /**
+   * Returns the name of a group; its key where it has none.
+   *
+   * @param name what the record calls it; may be empty
+   */
+  LocalizedText group(Grouping by, String key, LocalizedText name) {
+    if (key.isEmpty()) {
+      return page("none");
+    }
+    boolean ours = by == Grouping.TYPE || by == Grouping.QUAD;
+    LocalizedText known = ours ? of(by.key(), key) : name;
+    return known.isEmpty() ? LocalizedText.plain(key) : known;
+  }
+
+  /** Returns what a column is headed with. */
+  public LocalizedText heading(String column) {
+    LocalizedText heading = of("heading", column);
+    return heading.isEmpty() ? LocalizedText.plain(column) : heading;
+  }
+}

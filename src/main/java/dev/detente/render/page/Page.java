@@ -1,0 +1,167 @@
+package dev.detente.render.page;
+
+import dev.detente.model.Event;
+import dev.detente.model.Language;
+import dev.detente.model.Registry;
+import dev.detente.report.Grouping;
+import dev.detente.report.Overview;
+import dev.detente.report.Profile;
+import dev.detente.report.Summary;
+import dev.detente.report.Tally;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Writes an answer as one page of HTML that is complete in itself: to open from a disk, to send, to
+ * print.
+ *
+ * @param cover what the page says of itself
+ * @param registry tells what the ids in events stand for
+ * @param lexicon what things are called
+ * @param folding makes texts comparable that are searched
+ */
+public record Page(Cover cover, Registry registry, Lexicon lexicon, UnaryOperator<String> folding) {
+
+  /** More actors than this are no longer the top ones. */
+  private static final int MOST_ACTORS = 12;
+
+  /**
+   * Writes events, with what they come to.
+   *
+   * @param matching how many match the question
+   * @param profile of whom they are, if the question is that
+   */
+  public void events(List<Event> events, int matching, Optional<Profile> profile, Appendable out)
+      throws IOException {
+    Bilingual page = new Bilingual(new Markup(out), lexicon);
+    EventSections sections = new EventSections(events, registry, page);
+    frame(
+        tally(events),
+        matching,
+        () -> {
+          if (profile.isPresent()) {
+            sections.profile(profile.get());
+          }
+          sections.timeline(cover.language());
+          sections.months();
+          if (profile.isPresent()) {
+            sections.partners(profile.get());
+          } else {
+            sections.actors();
+          }
+          sections.filter(folding);
+          sections.events();
+        },
+        page);
+  }
+
+  /** Writes events in full, and nothing else. */
+  public void details(List<Event> events, Appendable out) throws IOException {
+    Bilingual page = new Bilingual(new Markup(out), lexicon);
+    EventSections sections = new EventSections(events, registry, page);
+    frame(tally(events), events.size(), sections::events, page);
+  }
+
+  /** Writes counts by one or two groupings: the chart, which is the table too. */
+  public void summary(Summary summary, List<Summary.Row> rows, Appendable out) throws IOException {
+    Bilingual page = new Bilingual(new Markup(out), lexicon);
+    int count = summary.total().count();
+    frame(
+        summary.total(),
+        count,
+        () ->
+            page.section(
+                "counts",
+                heading -> {
+                  if (summary.by().size() == 2) {
+                    new ChartTable(page).grid(summary, rows, heading);
+                  } else {
+                    new ChartTable(page).bars(summary.by(), rows, heading);
+                  }
+                }),
+        page);
+  }
+
+  /** Writes counts by one or two groupings as the chart alone: a picture in SVG. */
+  public void chart(Summary summary, List<Summary.Row> rows, Appendable out) throws IOException {
+    Language language = cover.language();
+    new ChartDrawing(cover.question().in(language), language, lexicon).draw(summary, rows, out);
+  }
+
+  /** Writes what a record is and holds. */
+  public void overview(Overview overview, Appendable out) throws IOException {
+    Bilingual page = new Bilingual(new Markup(out), lexicon);
+    frame(
+        overview.total(),
+        overview.total().count(),
+        () -> {
+          for (Summary summary : List.of(overview.quads(), overview.themes(), overview.actors())) {
+            counts(summary, page);
+          }
+        },
+        page);
+  }
+
+  private static void counts(Summary summary, Bilingual page) throws IOException {
+    Grouping by = summary.by().get(0);
+    List<Summary.Row> rows = summary.rows();
+    int most = by == Grouping.ACTOR ? MOST_ACTORS : rows.size();
+    List<Summary.Row> shown = rows.subList(0, Math.min(most, rows.size()));
+    page.section(by.key(), heading -> new ChartTable(page).bars(summary.by(), shown, heading));
+  }
+
+  private static Tally tally(List<Event> events) {
+    Tally tally = new Tally();
+    events.forEach(tally::add);
+    return tally;
+  }
+
+  private void frame(Tally total, int matching, Template.Part main, Bilingual page)
+      throws IOException {
+    Language language = cover.language();
+    Markup out = page.out();
+    Map<String, Template.Part> parts = new HashMap<>();
+    parts.put("lang", () -> out.text(language.code()));
+    parts.put("dir", () -> out.text(language == Language.AR ? "rtl" : "ltr"));
+    for (Language each : Language.values()) {
+      parts.put(each.code(), () -> out.verbatim(each == language ? " checked" : ""));
+    }
+    parts.put("title", () -> out.text(title(language)));
+    parts.put("record", () -> page.text("span", cover.record()));
+    parts.put("question", () -> page.text("span", cover.question()));
+    parts.put("facts", () -> facts(total, matching, page));
+    parts.put("main", main);
+    parts.put("command", () -> out.text(cover.command()));
+    Template.write(parts, page);
+  }
+
+  private String title(Language language) {
+    String record = cover.record().in(language);
+    String question = cover.question().in(language);
+    return record.isEmpty() ? question : question + " – " + record;
+  }
+
+  private void facts(Tally total, int matching, Bilingual page) throws IOException {
+    String count = Integer.toString(total.count());
+    boolean all = matching == total.count();
+    fact("events", all ? count : count + " / " + matching, page);
+    fact("span", total.span().text("–"), page);
+    if (total.cooperation() + total.conflict() > 0) {
+      fact("cooperation", Integer.toString(total.cooperation()), page);
+      fact("conflict", Integer.toString(total.conflict()), page);
+    }
+    fact("edition", cover.edition().toString(), page);
+  }
+
+  private static void fact(String name, String value, Bilingual page) throws IOException {
+    if (!value.isEmpty()) {
+      Markup out = page.out().open("div");
+      page.word("dt", name);
+      out.open("dd").element("bdi", value, "dir", "ltr").close("dd").close("div").line();
+    }
+  }
+}
