@@ -28,9 +28,11 @@ final class Bench {
         firstLine("/proc/cpuinfo", "model name"),
         Runtime.getRuntime().availableProcessors(),
         firstLine("/proc/meminfo", "MemTotal"));
-    for (File jdk : jdks()) {
+    List<File> jdks = jdks();
+    for (File jdk : jdks) {
       startUp(jdk, runs, args[2]);
     }
+    whoPutin(jdks, runs, args[2]);
     bulk(data, args[3]);
   }
 
@@ -44,6 +46,22 @@ final class Bench {
     // makes the archive where it is missing
     shell("DETENTE_ARCHIVE=now " + detente + "--version");
     table("Start-up, " + jdk.getName(), lines, runs, "hello world");
+  }
+
+  /**
+   * Compares the same question to the jar, on each JDK, and to the package with its own runtime.
+   */
+  private static void whoPutin(List<File> jdks, int runs, String hello) throws Exception {
+    Map<String, String> lines = new LinkedHashMap<>();
+    File newest = jdks.get(jdks.size() - 1);
+    lines.put("hello world", newest + "/bin/java " + FLAGS + " -cp " + hello + " Hello");
+    for (File jdk : jdks) {
+      lines.put("the jar, " + jdk.getName(), "JAVA_HOME=" + jdk + " target/detente who putin");
+    }
+    for (File image : new File("target/runtime/image").listFiles()) {
+      lines.put("its own runtime", image + "/bin/detente who putin");
+    }
+    table("Start-up, who putin", lines, runs, "hello world");
   }
 
   private static void bulk(String data, String driver) throws Exception {
