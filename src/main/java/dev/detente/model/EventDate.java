@@ -1,7 +1,6 @@
 package dev.detente.model;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /**
  * When an event took place: an EDTF date (ISO 8601-2) and the days it may span.
@@ -37,8 +36,8 @@ public record EventDate(String text, LocalDate earliest, LocalDate latest)
    * Returns a year as dates are written: four digits at least, a hyphen before if it is negative.
    */
   public static String written(int year) {
-    String january = YearMonth.of(year, 1).toString();
-    return january.substring(0, january.length() - "-01".length());
+    String digits = Integer.toString(Math.abs(year));
+    return (year < 0 ? "-" : "") + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 
   /** Returns the year it begins in; where its start is open, the one it ends in. */

@@ -3,13 +3,13 @@ package dev.detente.query;
 import dev.detente.model.Chronology;
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
+import dev.detente.model.Gathering;
 import dev.detente.model.ValueException;
 import dev.detente.query.names.Similarity;
 import dev.detente.query.names.TextFolding;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collector;
 
 /**
  * What a user types for events: an exact id; else a full date, for all events of that day and those
@@ -56,7 +56,7 @@ public final class EventKey {
   /** Finds the events that {@code key} stands for. */
   public static Match find(String key, Chronology chronology) {
     return chronology.gather(
-        Collector.of(() -> new EventKey(key), EventKey::add, EventKey::join, EventKey::match));
+        new Gathering<>(() -> new EventKey(key), EventKey::add, EventKey::join, EventKey::match));
   }
 
   private void add(Event event) {

@@ -3,13 +3,14 @@ package dev.detente.query;
 import dev.detente.model.Chronology;
 import dev.detente.model.ChronologyInMemory;
 import dev.detente.model.Event;
+import dev.detente.model.Gathering;
 import dev.detente.query.filter.EventFilter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.stream.Collector;
-import java.util.stream.Collectors;
 
 /**
  * What is asked of a record.
@@ -50,7 +51,7 @@ public record EventQuery(EventFilter filter, Optional<Comparator<Event>> order, 
     FirstEvents first =
         gather(
             chronology,
-            Collector.of(() -> new FirstEvents(order, limit), FirstEvents::add, FirstEvents::join));
+            Gathering.of(() -> new FirstEvents(order, limit), FirstEvents::add, FirstEvents::join));
     return new Selection(first.inOrder(), first.seen());
   }
 
@@ -60,7 +61,17 @@ public record EventQuery(EventFilter filter, Optional<Comparator<Event>> order, 
   }
 
   /** Reads the whole record and gathers from the events that match. */
-  public <R> R gather(Chronology chronology, Collector<Event, ?, R> gathering) {
-    return chronology.gather(Collectors.filtering(filter::matches, gathering));
+  public <A, R> R gather(Chronology chronology, Collector<Event, A, R> gathering) {
+    BiConsumer<A, Event> adding = gathering.accumulator();
+    return chronology.gather(
+        new Gathering<>(
+            gathering.supplier(),
+            (part, event) -> {
+              if (filter.matches(event)) {
+                adding.accept(part, event);
+              }
+            },
+            gathering.combiner(),
+            gathering.finisher()));
   }
 }

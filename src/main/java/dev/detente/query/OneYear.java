@@ -4,6 +4,7 @@ import dev.detente.model.Chronology;
 import dev.detente.model.Edition;
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
+import dev.detente.model.Gathering;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
 import dev.detente.model.ValueException;
@@ -68,7 +69,7 @@ public record OneYear(Chronology record, Period period) implements Chronology {
   public <A, R> R gather(Collector<? super Event, A, R> gathering) {
     BiConsumer<A, ? super Event> adding = gathering.accumulator();
     return record.gather(
-        Collector.of(
+        new Gathering<>(
             () -> new Years<>(gathering.supplier().get()),
             (Years<A> years, Event event) -> {
               years.add(event);

@@ -1,6 +1,7 @@
 package dev.detente.report;
 
 import dev.detente.model.Event;
+import dev.detente.model.Gathering;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -44,7 +45,7 @@ public final class Census<T> {
       Collection<String> declared,
       Function<Event, List<String>> references,
       Function<String, T> entries) {
-    return Collector.of(
+    return Gathering.of(
         () -> new Census<>(declared, references, entries), Census::add, Census::join);
   }
 

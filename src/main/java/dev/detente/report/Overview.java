@@ -3,6 +3,7 @@ package dev.detente.report;
 import dev.detente.model.Chronology;
 import dev.detente.model.Edition;
 import dev.detente.model.Event;
+import dev.detente.model.Gathering;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
 import java.util.List;
@@ -32,7 +33,7 @@ public record Overview(
 
   /** Gathers an overview of {@code record}. */
   public static Collector<Event, ?, Overview> gathering(Chronology record) {
-    return Collector.of(() -> empty(record), Overview::add, Overview::join);
+    return Gathering.of(() -> empty(record), Overview::add, Overview::join);
   }
 
   private void add(Event event) {

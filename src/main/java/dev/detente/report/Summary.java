@@ -1,6 +1,7 @@
 package dev.detente.report;
 
 import dev.detente.model.Event;
+import dev.detente.model.Gathering;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public final class Summary {
 
   /** Gathers a summary of a record. */
   public static Collector<Event, ?, Summary> gathering(List<Grouping> by, Registry registry) {
-    return Collector.of(() -> new Summary(by, registry), Summary::add, Summary::join);
+    return Gathering.of(() -> new Summary(by, registry), Summary::add, Summary::join);
   }
 
   /** Counts {@code event} in every group it belongs to, and where two of them meet. */

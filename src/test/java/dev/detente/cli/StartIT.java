@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +75,19 @@ final class StartIT {
     }
     run("DETENTE_JAVA_OPTS=-Da=b " + script);
     assertEquals(6, Files.readAllLines(Path.of(log)).size());
+  }
+
+  /** Each of these takes as long to get ready as a tenth of a run, or longer. */
+  @ParameterizedTest
+  @ValueSource(strings = {"list", "who putin", "summary --by month"})
+  void doesWithoutWhatStartsSlowly(String line) throws Exception {
+    Path log = folder.resolve("classes");
+    String options = "DETENTE_ARCHIVE=off DETENTE_JAVA_OPTS=-Xlog:class+load:file=" + log;
+    assertEquals(0, run(options + " detente " + line).code());
+    String slow =
+        ".* java\\.(util\\.(stream\\.Collectors|RegularEnumSet|EnumMap|ResourceBundle)"
+            + "|time\\.YearMonth|time\\.format\\.DateTimeFormatter) source: .*";
+    assertEquals(List.of(), Files.readAllLines(log).stream().filter(l -> l.matches(slow)).toList());
   }
 
   @Test

@@ -73,7 +73,12 @@ public enum Command {
 
   /** Returns the command of that name, which there must be. */
   public static Command of(String name) {
-    return valueOf(name.toUpperCase(Locale.ROOT));
+    for (Command command : values()) {
+      if (command.syntax.name().equals(name)) {
+        return command;
+      }
+    }
+    throw new IllegalArgumentException(name);
   }
 
   public Syntax syntax() {

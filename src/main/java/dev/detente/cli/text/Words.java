@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -54,7 +54,7 @@ public final class Words {
 
   /** Returns what finds the label of a value, by its kind and id, in every language. */
   public static BiFunction<String, String, LocalizedText> labels() {
-    Map<Language, Words> words = new EnumMap<>(Language.class);
+    Map<Language, Words> words = new HashMap<>();
     for (Language language : Language.values()) {
       words.put(language, new Words(language));
     }
