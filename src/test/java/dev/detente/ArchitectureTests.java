@@ -44,6 +44,7 @@ final class ArchitectureTests {
               List.of(
                   "dev.detente.model",
                   "com.google.gson..",
+                  "de.siegmar.fastcsv.reader",
                   "java.io",
                   "java.nio..",
                   "java.net",

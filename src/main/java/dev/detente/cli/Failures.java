@@ -51,7 +51,8 @@ final class Failures {
 
   /** Ends a run whose data is not valid. */
   ExitCode data(DatasetException e) {
-    return fail(ExitCode.DATA, ProblemText.of(e.problem(), words()), e);
+    String words = ProblemText.of(e.problem(), words());
+    return fail(ExitCode.DATA, e.isOfRow() ? words().say("rows.advice", words) : words, e);
   }
 
   /** Ends a run because of one value. */

@@ -1,16 +1,19 @@
 package dev.detente.dataset;
 
-import dev.detente.dataset.json.DocumentSplitter;
-import dev.detente.dataset.json.ProblemSink;
-import dev.detente.dataset.read.PackageReader;
+import dev.detente.dataset.json.FileShape;
+import dev.detente.dataset.json.FileWindow;
 import dev.detente.dataset.record.BundledRecord;
+import dev.detente.dataset.rows.RowReader;
 import dev.detente.model.Chronology;
+import dev.detente.model.Message;
+import dev.detente.model.ValueException;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -41,23 +44,50 @@ public final class ChronologyReader {
   }
 
   /**
+   * Opens a stream of events by the rules of other people's files, unless it is a package that
+   * calls itself {@code detente/1}.
+   *
+   * @param name what it is called in messages
+   * @param note takes what is worth knowing and no error
+   * @throws DatasetException if it cannot be read, or is a package that is not valid
+   */
+  public static Chronology open(InputStream in, String name, Consumer<Problem> note) {
+    return open(in, name, Reading.AS_IT_IS, note::accept);
+  }
+
+  /**
    * Opens a stream of events, which is closed when it has been read or the reading has failed.
    *
    * @param name what it is called in messages
-   * @param notes takes what is worth knowing and no error
+   * @param reading how its owner wants it to be read
    * @throws DatasetException if it cannot be read, or is a package that is not valid
    */
-  public static Chronology open(InputStream in, String name, Consumer<Problem> notes) {
-    DocumentSplitter input = new DocumentSplitter(in, name);
-    if (input.shape() == DocumentSplitter.Shape.PACKAGE) {
-      try (input) {
-        return PackageReader.read(input.next(), ProblemSink.STRICT).chronology();
-      }
+  public static Chronology open(InputStream in, String name, Reading reading, Reading.Notes notes) {
+    FileWindow file = new FileWindow(in, name);
+    try {
+      FileShape shape = FileShape.of(file, reading.mapping().events().isPresent());
+      return switch (shape) {
+        case EMPTY -> {
+          notes.note(emptiness(name));
+          file.close();
+          yield Chronology.NONE;
+        }
+        case PACKAGE -> {
+          Chronology read = PackageFile.of(file).read(reading, notes);
+          file.close();
+          yield read;
+        }
+        default -> new EventStream(file, new RowReader(file, shape, reading, notes));
+      };
+    } catch (DatasetException | ValueException e) {
+      file.close();
+      throw e;
     }
-    if (input.shape() == DocumentSplitter.Shape.EMPTY) {
-      notes.accept(input.emptiness());
-    }
-    return new EventStream(input);
+  }
+
+  /** Returns what is to be said of a file that is empty. */
+  static Problem emptiness(String name) {
+    return new Problem(Problem.Severity.NOTE, name, Optional.empty(), "", Message.of("data.empty"));
   }
 
   /**

@@ -1,14 +1,15 @@
 package dev.detente.dataset;
 
 import dev.detente.dataset.Problem.Severity;
-import dev.detente.dataset.check.EventRules;
 import dev.detente.dataset.check.PackageRules;
-import dev.detente.dataset.json.DocumentSplitter;
+import dev.detente.dataset.json.FileShape;
+import dev.detente.dataset.json.FileWindow;
 import dev.detente.dataset.json.JsonText;
 import dev.detente.dataset.json.ProblemSink;
-import dev.detente.dataset.read.EventReader;
 import dev.detente.dataset.read.PackageReader;
 import dev.detente.dataset.read.PackageReader.Package;
+import dev.detente.dataset.rows.RowReader;
+import dev.detente.model.MemberNames;
 import dev.detente.model.Message;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -48,59 +49,44 @@ public final class DatasetCheck {
     check.handOn();
   }
 
-  /** Checks a file. */
-  public static void file(String file, Consumer<Problem> problems) {
+  /** Checks a file, read as its owner wants it to be read. */
+  public static void file(String file, Reading reading, Consumer<Problem> problems) {
     try {
-      stream(ChronologyReader.stream(file), file, problems);
+      stream(ChronologyReader.stream(file), file, reading, problems);
     } catch (DatasetException e) {
       problems.accept(e.problem());
     }
   }
 
   /** Checks a stream, called {@code name} in messages, and closes it. */
-  public static void stream(InputStream in, String name, Consumer<Problem> problems) {
-    DatasetCheck check = new DatasetCheck(problems);
-    try (DocumentSplitter input = new DocumentSplitter(in, name)) {
-      check.check(input);
+  public static void stream(
+      InputStream in, String name, Reading reading, Consumer<Problem> problems) {
+    try (FileWindow file = new FileWindow(in, name)) {
+      FileShape shape = FileShape.of(file, reading.mapping().events().isPresent());
+      switch (shape) {
+        case EMPTY -> problems.accept(ChronologyReader.emptiness(name));
+        case PACKAGE -> document(PackageFile.of(file), reading, problems);
+        default -> new RowReader(file, shape, reading, problems::accept).check(problems);
+      }
     } catch (DatasetException e) {
-      check.handOn();
       problems.accept(e.problem());
     }
   }
 
-  private void check(DocumentSplitter input) {
-    switch (input.shape()) {
-      case EMPTY -> problems.accept(input.emptiness());
-      case PACKAGE -> {
-        JsonText text = input.next();
-        PackageRules.check(PackageReader.read(text, reading), text, rules);
-        handOn();
+  private static void document(PackageFile file, Reading reading, Consumer<Problem> problems) {
+    if (!file.isOurs() || !reading.isAsItIs()) {
+      if (reading.isAsItIs()) {
+        problems.accept(
+            file.text().problem(Severity.NOTE, "$", "data.missing-field", MemberNames.FORMAT));
       }
-      case ARRAY, LINES -> events(input);
+      file.rows(reading, problems::accept).check(problems);
+      return;
     }
-  }
-
-  private void events(DocumentSplitter input) {
-    EventRules eventRules = EventRules.ofStream(rules);
-    boolean more = true;
-    while (more) {
-      try {
-        JsonText text = input.next();
-        more = text != null;
-        if (more) {
-          EventReader.readDocument(text, input::hasMoreLines, reading)
-              .ifPresent(event -> eventRules.check(event, text, "$"));
-        }
-      } catch (DatasetException e) {
-        // broken JSON ends the check, since what follows cannot be told from its damage: but a line
-        // is over where it ends
-        if (input.shape() != DocumentSplitter.Shape.LINES || EventReader.goesOn(e)) {
-          throw e;
-        }
-        handOn();
-        problems.accept(e.problem());
-      }
-      handOn();
+    DatasetCheck check = new DatasetCheck(problems);
+    try {
+      PackageRules.check(PackageReader.read(file.text(), check.reading), file.text(), check.rules);
+    } finally {
+      check.handOn();
     }
   }
 

@@ -6,6 +6,7 @@ public final class DatasetException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final transient Problem problem;
+  private final boolean ofRow;
 
   /** Refuses a file because of {@code problem}. */
   public DatasetException(Problem problem) {
@@ -13,8 +14,23 @@ public final class DatasetException extends RuntimeException {
   }
 
   public DatasetException(Problem problem, Throwable cause) {
+    this(problem, cause, false);
+  }
+
+  private DatasetException(Problem problem, Throwable cause, boolean ofRow) {
     super(problem.toString(), cause);
     this.problem = problem;
+    this.ofRow = ofRow;
+  }
+
+  /** Refuses a file because of one of its rows, which could be left out. */
+  public static DatasetException ofRow(Problem problem) {
+    return new DatasetException(problem, null, true);
+  }
+
+  /** Tells whether the file could be read without the row that is wrong. */
+  public boolean isOfRow() {
+    return ofRow;
   }
 
   /** Returns what is wrong, and where. */

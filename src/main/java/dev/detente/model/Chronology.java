@@ -1,11 +1,21 @@
 package dev.detente.model;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collector;
 
 /** A record of events: what it declares, and its events in the order of the file. */
 public interface Chronology {
+
+  /** A file of no events. */
+  Chronology NONE =
+      new ChronologyInMemory("", LocalizedText.EMPTY, Edition.UNNAMED, Registry.EMPTY, List.of());
+
+  /** Returns what format the record says that it is in; empty for other people's files. */
+  default String format() {
+    return "";
+  }
 
   /** Returns what the record calls itself; empty if it has no title. */
   default LocalizedText title() {

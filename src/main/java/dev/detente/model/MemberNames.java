@@ -3,6 +3,9 @@ package dev.detente.model;
 /** The names that the format of records gives to what it is made of: all who read or write it. */
 public final class MemberNames {
 
+  /** What the name of every edition of the format begins with. */
+  public static final String FORMAT_NAME = "detente/";
+
   /** What the member {@link #FORMAT} says: the one format there is so far. */
   public static final String FORMAT_1 = "detente/1";
 

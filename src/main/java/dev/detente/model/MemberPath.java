@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record MemberPath(String text, List<String> steps) {
 
+  /** Makes the path of a field of that name, and of no other. */
+  public MemberPath(String name) {
+    this(name, List.of(name));
+  }
+
   /** Reads a path. */
   public static MemberPath of(String text) {
     return new MemberPath(text, List.of(text.split("\\.", -1)));

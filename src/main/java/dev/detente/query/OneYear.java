@@ -35,6 +35,11 @@ public record OneYear(Chronology record, Period period) implements Chronology {
   }
 
   @Override
+  public String format() {
+    return record.format();
+  }
+
+  @Override
   public LocalizedText title() {
     return record.title();
   }

@@ -77,6 +77,7 @@ final class OptionPairsTests {
   private static final Map<String, String> VALUES =
       Map.ofEntries(
           Map.entry("--actor", "trump"),
+          Map.entry("--map", "title=title"),
           Map.entry("--recipient", "russia"),
           Map.entry("--country", "RU"),
           Map.entry("--theme", "tension"),
@@ -99,7 +100,15 @@ final class OptionPairsTests {
 
   /** What changes an answer only here or there, such as colours, or only a line that fails. */
   private static final Set<String> QUIET =
-      Set.of("--lang", "--color", "--exit-status", "--debug", "--format", "--strict");
+      Set.of(
+          "--lang",
+          "--color",
+          "--exit-status",
+          "--debug",
+          "--format",
+          "--strict",
+          "--map",
+          "--skip");
 
   /** What is for more rows than the one of a summary without {@code --by}. */
   private static final Set<String> FOR_ROWS = Set.of("--sort", "--limit");

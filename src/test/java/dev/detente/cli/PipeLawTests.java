@@ -96,7 +96,7 @@ final class PipeLawTests {
     for (String text : texts) {
       events.add(Map.of("date", "2025", "title", text));
     }
-    return new Gson().toJson(events);
+    return new Gson().toJson(Map.of("format", "detente/1", "events", events));
   }
 
   private static JsonObject object(String json) {

@@ -41,7 +41,6 @@ final class SchemaCheckTests {
       textBlock =
           """
           "detente/1"            | "detente/2"
-          "detente/1"            | 1
           "themes": [            | "themes": ["warm",
           "themes": [            | "title": 7, "themes": [
           "id": "warm",          |

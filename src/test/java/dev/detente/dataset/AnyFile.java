@@ -41,6 +41,7 @@ final class AnyFile {
     DatasetCheck.stream(
         new ByteArrayInputStream(bytes),
         "f",
+        Reading.AS_IT_IS,
         problem -> {
           soundly(problem);
           if (problem.severity() == Severity.ERROR) {

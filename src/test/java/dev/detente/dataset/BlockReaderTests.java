@@ -69,9 +69,10 @@ final class BlockReaderTests {
   void placesAnErrorInTheFirstLineBehindWhatComesBeforeIt() {
     DatasetException refusal =
         assertThrows(
-            DatasetException.class, () -> gather("\uFEFF  {\"title\":5,\"date\":\"2025\"}"));
+            DatasetException.class,
+            () -> gather("\uFEFF  {\"title\":{\"a\":[]},\"date\":\"2025\"}"));
     assertEquals(
-        "f:1:12 $.title data.kind", Readings.line(refusal.problem()).replaceAll("\\[.*", ""));
+        "f:1:12 $.title row.kind", Readings.line(refusal.problem()).replaceAll("\\[.*", ""));
   }
 
   private static String line(int number) {

@@ -73,7 +73,8 @@ final class DatasetCheckTests {
             "ERROR f:3:3 $.events[1] data.kind[object, number]",
             "ERROR f:4:12 $.events[2].date date.impossible[2025-02-30]",
             "ERROR f:4:48 $.events[2].type data.type[TALK]",
-            "ERROR f:5:3 $.events[3] data.no-event[x]",
+            "ERROR f:5:3 $.events[3] data.missing-field[date]",
+            "ERROR f:5:3 $.events[3] data.missing-field[title]",
             "NOTE f:5:9 $.events[3].x data.unknown-field[x]"),
         withoutEditorial(Readings.check(text)));
   }
@@ -189,8 +190,8 @@ final class DatasetCheckTests {
     assertEquals(
         List.of(
             "ERROR f:1:10 $.date date.impossible[2025-13]",
-            "NOTE f:2:40 $.tags data.unknown-field[tags]",
-            "ERROR f:3:1 $ data.missing-field[date]"),
+            "ERROR f:3:1 $ row.missing[date, title, date=FIELD]",
+            "NOTE f check.own-member[tags, 1]"),
         Readings.check(text));
   }
 
@@ -200,7 +201,7 @@ final class DatasetCheckTests {
 
     assertEquals(
         List.of(
-            "ERROR f:1:2 $[0] data.missing-field[date]",
+            "ERROR f:1:2 $[0] row.missing[date, title, date=FIELD]",
             "ERROR f:2:1 $[1] data.kind[object, number]",
             "ERROR f:3:9 $[2].date date.malformed[x]"),
         Readings.check(text));
@@ -211,7 +212,9 @@ final class DatasetCheckTests {
     String text = "[{\"title\":\"x\"},\n{\"x\":nil},\n5]";
 
     assertEquals(
-        List.of("ERROR f:1:2 $[0] data.missing-field[date]", "ERROR f:2:6 $[1].x json.word[nil]"),
+        List.of(
+            "ERROR f:1:2 $[0] row.missing[date, title, date=FIELD]",
+            "ERROR f:2:6 $[1].x json.word[nil]"),
         Readings.check(text));
   }
 
@@ -223,9 +226,9 @@ final class DatasetCheckTests {
   }
 
   @Test
-  void tellsWhatItFoundBeforeBrokenJson() {
+  void tellsBrokenJsonAloneOfOtherPeoplesPackages() {
     assertEquals(
-        List.of("NOTE f:1:6 $.x data.unknown-field[x]", "ERROR f:1:8 $.x json.duplicate-key[x]"),
+        List.of("ERROR f:1:8 $.x json.duplicate-key[x]"),
         Readings.check("{\"x\":1,\"x\":2,\"events\":[]}"));
   }
 

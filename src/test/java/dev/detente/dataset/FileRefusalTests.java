@@ -29,18 +29,25 @@ final class FileRefusalTests {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "date,title\n",
-        "NaN",
-        "nul",
-        "name,date\n1,2\n",
-        "\"a\",\"b\"\n",
-        "\u0000\u0001",
-        "\u00A0{}"
-      })
-  void refusesWhatIsNotJson(String text) {
-    assertEquals("f data.not-json[]", Readings.refusal(text));
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          NaN             | NaN
+          nul             | nul
+          `name,when/1,2` | name, when
+          `"a";"b,c"/`    | a, b,c
+          """)
+  void missesTheColumnOfTheDate(String text, String names) {
+    assertEquals(
+        "f:1:1 rows.column[date, " + names + ", date]", Readings.refusal(text.replace('/', '\n')));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0000\u0001", "date,title\u0000", "%\u001b\n"})
+  void refusesWhatIsNoText(String text) {
+    assertEquals("f data.no-text[]", Readings.refusal(text));
   }
 
   @ParameterizedTest
@@ -49,10 +56,10 @@ final class FileRefusalTests {
       quoteCharacter = '`',
       textBlock =
           """
-          5             | f:1:1 $ data.kind[object, number]
-          `\n "x"\r\n` | f:2:2 $ data.kind[object, string]
-          null          | f:1:1 $ data.kind[object, null]
-          `true\n{}`    | f:1:1 $ data.kind[object, boolean]
+          5             | f:1:1 rows.column[date, 5, date]
+          `\n "x"\r\n` | f:1:1 rows.column[date, "x", date]
+          null          | f:1:1 rows.column[date, null, date]
+          `true\n{}`    | f:1:1 rows.column[date, true, date]
           `// a\n{}`    | f:1:1 $ json.comment[]
           """)
   void saysThatJsonHoldsNoEvents(String text, String refusal) {
@@ -66,16 +73,16 @@ final class FileRefusalTests {
       textBlock =
           """
           {"format":"detente/1","title":"t","themes":[]} | f:1:1 $ data.no-events[format, title, themes]
-          {"results":{"events":[{"date":"2025"}]},"n":1} | f:1:1 $ data.no-events[results, n]
+          {"results":{"events":[{"date":"2025"}]},"n":1} | f:1:1 $ data.events-elsewhere[results, n, results.events]
           `{/ "a": [1],/ "b": 2/}/{"date":"2025"}`       | f:1:1 $ data.no-events[a, b]
           {"x":1}                                        | f:1:1 $ data.no-events[x]
-          `/{"x":1}/{"date":"2025"}`                     | f:2:1 $ data.no-event[x]
-          `{"format":"detente/1"}/{"date":"2025"}`       | f:1:1 $ data.no-event[format]
-          `{"date":"2025","title":"x"}/{"b":1,"a":[{}]}` | f:2:1 $ data.no-event[b, a]
-          [{"format":"detente/1","title":"t","events":[]}] | f:1:2 $[0] data.no-event[format, title, events]
-          {}                                             | f:1:1 $ data.missing-field[date]
-          {"title":"x"}                                  | f:1:1 $ data.missing-field[date]
-          {"date":"2025"}                                | f:1:1 $ data.missing-field[title]
+          `/{"x":1}/{"date":"2025"}`                     | f:2:1 $ row.missing[date, x, date=FIELD]
+          `{"format":"detente/1"}/{"date":"2025"}`       | f:1:1 $ row.missing[date, format, date=FIELD]
+          `{"date":"2025","title":"x"}/{"b":1,"a":[{}]}` | f:2:1 $ row.missing[date, b, a, date=FIELD]
+          [{"format":"detente/1","title":"t","events":[]}] | f:1:2 $[0] row.missing[date, format, title, events, date=FIELD]
+          {}                                             | `f:1:1 $ row.missing[date, , date=FIELD]`
+          {"title":"x"}                                  | f:1:1 $ row.missing[date, title, date=FIELD]
+          {"date":"2025"}                                | f:1:1 $ row.missing[title, date, title=FIELD]
           `{/ "date": "2025",/ "x": 1/}`                 | f:1:1 $ json.lines[]
           {"x":tru}                                      | f:1:6 $.x json.word[tru]
           """)
@@ -173,7 +180,8 @@ final class FileRefusalTests {
     Path file = Files.writeString(folder.resolve("a.json"), "[5]");
     List<String> lines = new ArrayList<>();
 
-    DatasetCheck.file(file.toString(), problem -> lines.add(Readings.line(problem)));
+    DatasetCheck.file(
+        file.toString(), Reading.AS_IT_IS, problem -> lines.add(Readings.line(problem)));
 
     assertEquals(List.of(file + ":1:2 $[0] data.kind[object, number]"), lines);
   }
@@ -183,7 +191,8 @@ final class FileRefusalTests {
     Path file = folder.resolve("missing.json");
     List<String> lines = new ArrayList<>();
 
-    DatasetCheck.file(file.toString(), problem -> lines.add(Readings.line(problem)));
+    DatasetCheck.file(
+        file.toString(), Reading.AS_IT_IS, problem -> lines.add(Readings.line(problem)));
 
     assertEquals(List.of(file + " data.missing[]"), lines);
   }
@@ -224,7 +233,7 @@ final class FileRefusalTests {
     assertTrue(read.isClosed, text);
 
     Closed checked = new Closed(text);
-    DatasetCheck.stream(checked, "f", problem -> {});
+    DatasetCheck.stream(checked, "f", Reading.AS_IT_IS, problem -> {});
     assertTrue(checked.isClosed, text);
   }
 

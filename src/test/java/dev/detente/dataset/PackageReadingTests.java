@@ -127,7 +127,10 @@ final class PackageReadingTests {
   @Test
   void needsDatesAndTitlesOnly() {
     Event event =
-        Readings.events(Readings.open("{\"events\":[{\"date\":\"2025\",\"title\":\"x\"}]}")).get(0);
+        Readings.events(
+                Readings.open(
+                    "{\"format\":\"detente/1\",\"events\":[{\"date\":\"2025\",\"title\":\"x\"}]}"))
+            .get(0);
 
     Event expected =
         new Event(

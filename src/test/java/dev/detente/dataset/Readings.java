@@ -63,6 +63,7 @@ final class Readings {
     DatasetCheck.stream(
         new ByteArrayInputStream(bytes),
         "f",
+        Reading.AS_IT_IS,
         problem -> lines.add(problem.severity() + " " + line(problem)));
     return lines;
   }

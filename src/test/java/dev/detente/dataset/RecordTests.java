@@ -117,7 +117,8 @@ final class RecordTests {
   void passesItsOwnCheck() {
     List<String> problems = new ArrayList<>();
 
-    DatasetCheck.file(FILE.toString(), problem -> problems.add(Readings.line(problem)));
+    DatasetCheck.file(
+        FILE.toString(), Reading.AS_IT_IS, problem -> problems.add(Readings.line(problem)));
 
     assertEquals(List.of(), problems);
   }

@@ -38,9 +38,9 @@ final class StreamRulesTests {
   }
 
   @Test
-  void findsAnIdInBothRoles() {
+  void notesAnIdInBothRoles() {
     assertEquals(
-        List.of("ERROR f:1:65 $[0].recipients[1] check.both-roles[a]"),
+        List.of("NOTE f:1:57 $[0].recipients check.both-roles[a]"),
         Readings.check(
             "[{\"date\":\"2025\",\"title\":\"x\",\"actors\":[\"a\"],\"recipients\":[\"b\",   \"a\"]}]"));
   }

@@ -14,26 +14,31 @@ final class ValueRefusalTests {
       quoteCharacter = '`',
       textBlock =
           """
-          "id":5                | f:1:34 $[0].id data.kind[string, number]
-          "id":null             | f:1:34 $[0].id data.kind[string, null]
-          "theme":["x"]         | f:1:37 $[0].theme data.kind[string, array]
-          "type":{}             | f:1:36 $[0].type data.kind[string, object]
-          "summary":5           | f:1:39 $[0].summary data.kind[string/object, number]
-          "summary":{"en":5}    | f:1:45 $[0].summary.en data.kind[string, number]
-          "actors":"putin"      | f:1:38 $[0].actors data.kind[array, string]
-          "actors":["x",  true] | f:1:45 $[0].actors[1] data.kind[string, boolean]
-          "actors":[false]      | f:1:39 $[0].actors[0] data.kind[string, boolean]
-          "recipients":{}       | f:1:42 $[0].recipients data.kind[array, object]
-          "sources":[null]      | f:1:40 $[0].sources[0] data.kind[string, null]
-          "place":5             | f:1:37 $[0].place data.kind[object, number]
-          "place":{"country":1} | f:1:48 $[0].place.country data.kind[string, number]
-          "place":{"name":[]}   | f:1:45 $[0].place.name data.kind[string/object, array]
-          "note": -1.5          | f:1:37 $[0].note data.kind[string/object, number]
-          "type":"MEET"         | f:1:36 $[0].type data.type[MEET]
-          "type":""             | f:1:36 $[0].type data.type[]
+          "id":5                | f:1:65 $.events[0].id data.kind[string, number]
+          "id":null             | f:1:65 $.events[0].id data.kind[string, null]
+          "theme":["x"]         | f:1:68 $.events[0].theme data.kind[string, array]
+          "type":{}             | f:1:67 $.events[0].type data.kind[string, object]
+          "summary":5           | f:1:70 $.events[0].summary data.kind[string/object, number]
+          "summary":{"en":5}    | f:1:76 $.events[0].summary.en data.kind[string, number]
+          "actors":"putin"      | f:1:69 $.events[0].actors data.kind[array, string]
+          "actors":["x",  true] | f:1:76 $.events[0].actors[1] data.kind[string, boolean]
+          "actors":[false]      | f:1:70 $.events[0].actors[0] data.kind[string, boolean]
+          "recipients":{}       | f:1:73 $.events[0].recipients data.kind[array, object]
+          "sources":[null]      | f:1:71 $.events[0].sources[0] data.kind[string, null]
+          "place":5             | f:1:68 $.events[0].place data.kind[object, number]
+          "place":{"country":1} | f:1:79 $.events[0].place.country data.kind[string, number]
+          "place":{"name":[]}   | f:1:76 $.events[0].place.name data.kind[string/object, array]
+          "note": -1.5          | f:1:68 $.events[0].note data.kind[string/object, number]
+          "type":"MEET"         | f:1:67 $.events[0].type data.type[MEET]
+          "type":""             | f:1:67 $.events[0].type data.type[]
           """)
   void refusesAMemberOfAnEvent(String member, String refusal) {
-    assertEquals(refusal, Readings.refusal("[{\"date\":\"2025\",\"title\":\"x\"," + member + "}]"));
+    assertEquals(
+        refusal,
+        Readings.refusal(
+            "{\"format\":\"detente/1\",\"events\":[{\"date\":\"2025\",\"title\":\"x\","
+                + member
+                + "}]}"));
   }
 
   @ParameterizedTest
@@ -42,17 +47,20 @@ final class ValueRefusalTests {
       quoteCharacter = '`',
       textBlock =
           """
-          "date":5            | f:1:22 $[0].date data.kind[string, number]
-          "date":null         | f:1:22 $[0].date data.kind[string, null]
-          "date":""           | f:1:22 $[0].date date.malformed[]
-          "date":"2025-02-29" | f:1:22 $[0].date date.impossible[2025-02-29]
-          "date":"2025-21"    | f:1:22 $[0].date date.season[2025-21]
-          "date":"2026/2025"  | f:1:22 $[0].date date.reversed[2026/2025]
-          "date":"2025-01-01T09:00" | f:1:22 $[0].date date.time[2025-01-01T09:00, 2025-01-01]
-          "id":"x"            | f:1:2 $[0] data.missing-field[date]
+          "date":5            | f:1:53 $.events[0].date data.kind[string, number]
+          "date":null         | f:1:53 $.events[0].date data.kind[string, null]
+          "date":""           | f:1:53 $.events[0].date date.malformed[]
+          "date":"2025-02-29" | f:1:53 $.events[0].date date.impossible[2025-02-29]
+          "date":"2025-21"    | f:1:53 $.events[0].date date.season[2025-21]
+          "date":"2026/2025"  | f:1:53 $.events[0].date date.reversed[2026/2025]
+          "date":"2025-01-01T09:00" | f:1:53 $.events[0].date date.time[2025-01-01T09:00, 2025-01-01]
+          "id":"x"            | f:1:33 $.events[0] data.missing-field[date]
           """)
   void refusesADate(String member, String refusal) {
-    assertEquals(refusal, Readings.refusal("[{\"title\":\"x\"," + member + "}]"));
+    assertEquals(
+        refusal,
+        Readings.refusal(
+            "{\"format\":\"detente/1\",\"events\":[{\"title\":\"x\"," + member + "}]}"));
   }
 
   @ParameterizedTest
@@ -61,12 +69,15 @@ final class ValueRefusalTests {
       quoteCharacter = '`',
       textBlock =
           """
-          "id":"x"    | f:1:2 $[0] data.missing-field[title]
-          "title":{}  | f:1:25 $[0].title data.empty-field[title]
-          "title":5   | f:1:25 $[0].title data.kind[string/object, number]
+          "id":"x"    | f:1:33 $.events[0] data.missing-field[title]
+          "title":{}  | f:1:56 $.events[0].title data.empty-field[title]
+          "title":5   | f:1:56 $.events[0].title data.kind[string/object, number]
           """)
   void refusesATitle(String member, String refusal) {
-    assertEquals(refusal, Readings.refusal("[{\"date\":\"2025\"," + member + "}]"));
+    assertEquals(
+        refusal,
+        Readings.refusal(
+            "{\"format\":\"detente/1\",\"events\":[{\"date\":\"2025\"," + member + "}]}"));
   }
 
   @ParameterizedTest
@@ -75,22 +86,21 @@ final class ValueRefusalTests {
       quoteCharacter = '`',
       textBlock =
           """
-          "format":"detente/2"           | f:1:23 $.format data.format[detente/2, detente/1]
-          "format":1                     | f:1:23 $.format data.kind[string, number]
-          "name":{}                      | f:1:21 $.name data.kind[string, object]
-          "title":[]                     | f:1:22 $.title data.kind[string/object, array]
-          "themes":{}                    | f:1:23 $.themes data.kind[array, object]
-          "themes":["x"]                 | f:1:24 $.themes[0] data.kind[object, string]
-          "themes":[{"id":"x"}]          | f:1:24 $.themes[0] data.missing-field[label]
-          "themes":[{"label":"x"}]       | f:1:24 $.themes[0] data.missing-field[id]
-          "sources":[{"id":""}]          | f:1:31 $.sources[0].id data.empty-field[id]
-          "sources":[{"id":"x","url":5}] | f:1:41 $.sources[0].url data.kind[string, number]
-          "actors":[{"name":"x"}]        | f:1:24 $.actors[0] data.missing-field[id]
-          "actors":[{"id":"x"}]          | f:1:24 $.actors[0] data.missing-field[name]
-          "actors":[{"aliases":"x"}]     | f:1:35 $.actors[0].aliases data.kind[array, string]
+          "name":{}                      | f:1:42 $.name data.kind[string, object]
+          "title":[]                     | f:1:43 $.title data.kind[string/object, array]
+          "themes":{}                    | f:1:44 $.themes data.kind[array, object]
+          "themes":["x"]                 | f:1:45 $.themes[0] data.kind[object, string]
+          "themes":[{"id":"x"}]          | f:1:45 $.themes[0] data.missing-field[label]
+          "themes":[{"label":"x"}]       | f:1:45 $.themes[0] data.missing-field[id]
+          "sources":[{"id":""}]          | f:1:52 $.sources[0].id data.empty-field[id]
+          "sources":[{"id":"x","url":5}] | f:1:62 $.sources[0].url data.kind[string, number]
+          "actors":[{"name":"x"}]        | f:1:45 $.actors[0] data.missing-field[id]
+          "actors":[{"id":"x"}]          | f:1:45 $.actors[0] data.missing-field[name]
+          "actors":[{"aliases":"x"}]     | f:1:56 $.actors[0].aliases data.kind[array, string]
           """)
   void refusesAMemberOfAPackage(String member, String refusal) {
-    assertEquals(refusal, Readings.refusal("{\"events\":[]," + member + "}"));
+    assertEquals(
+        refusal, Readings.refusal("{\"format\":\"detente/1\",\"events\":[]," + member + "}"));
   }
 
   @ParameterizedTest
@@ -99,11 +109,11 @@ final class ValueRefusalTests {
       quoteCharacter = '`',
       textBlock =
           """
-          {"events":{}}     | f:1:11 $.events data.kind[array, object]
-          {"events":null}   | f:1:11 $.events data.kind[array, null]
-          {"events":[5]}    | f:1:12 $.events[0] data.kind[object, number]
-          {"events":[{}]}   | f:1:12 $.events[0] data.missing-field[date]
-          {"events": [[]]}  | f:1:13 $.events[0] data.kind[object, array]
+          {"format":"detente/1","events":{}}     | f:1:32 $.events data.kind[array, object]
+          {"format":"detente/1","events":null}   | f:1:32 $.events data.kind[array, null]
+          {"format":"detente/1","events":[5]}    | f:1:33 $.events[0] data.kind[object, number]
+          {"format":"detente/1","events":[{}]}   | f:1:33 $.events[0] data.missing-field[date]
+          {"format":"detente/1","events": [[]]}  | f:1:34 $.events[0] data.kind[object, array]
           """)
   void refusesEvents(String text, String refusal) {
     assertEquals(refusal, Readings.refusal(text));
@@ -112,7 +122,8 @@ final class ValueRefusalTests {
   @ParameterizedTest
   @CsvSource({"true", "false", "null", "1e5", "{}", "[1]"})
   void countsLinesAndColumnsFromOne(String value) {
-    String text = "{\n  \"events\": [\n    {\n\t\"date\":   " + value + "}]}";
+    String text =
+        "{\"format\":\"detente/1\",\n  \"events\": [\n    {\n\t\"date\":   " + value + "}]}";
 
     assertEquals("f:4:12 $.events[0].date", Readings.refusal(text).replaceFirst(" data.*", ""));
   }

@@ -8,6 +8,7 @@ import dev.detente.cli.text.ProblemText;
 import dev.detente.dataset.DatasetCheck;
 import dev.detente.dataset.Problem;
 import dev.detente.dataset.Problem.Severity;
+import dev.detente.dataset.Reading;
 import dev.detente.model.ValueException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -52,12 +53,13 @@ final class CheckCommand {
   }
 
   private static void check(List<String> files, Session session, Consumer<Problem> problems) {
+    Reading reading = session.options().reading(!files.isEmpty());
     if (files.isEmpty()) {
       DatasetCheck.bundled(problems);
     } else if (files.get(0).equals(DataFile.STANDARD_INPUT)) {
-      DatasetCheck.stream(session.streams().in(), "<stdin>", problems);
+      DatasetCheck.stream(session.streams().in(), "<stdin>", reading, problems);
     } else {
-      DatasetCheck.file(files.get(0), problems);
+      DatasetCheck.file(files.get(0), reading, problems);
     }
   }
 }

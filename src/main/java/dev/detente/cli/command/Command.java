@@ -31,7 +31,9 @@ public enum Command {
       "[FILE]",
       ValueKind.FILE,
       Rows.NONE,
-      List.of(CheckCommand.GROUP, GlobalOptions.GROUP.without(GlobalOptions.EXIT_STATUS))),
+      List.of(
+          CheckCommand.GROUP,
+          GlobalOptions.GROUP.without(GlobalOptions.EXIT_STATUS, GlobalOptions.SKIP))),
   COMPLETION(true, "bash|zsh|fish", one("shells"), Rows.NONE, List.of(GlobalOptions.WITHOUT_DATA)),
   HELP(false, "[COMMAND]", one("commands"), Rows.NONE, List.of(GlobalOptions.WITHOUT_DATA));
 

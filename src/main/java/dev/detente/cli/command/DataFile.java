@@ -5,11 +5,11 @@ import dev.detente.cli.process.Streams;
 import dev.detente.cli.process.Terminal;
 import dev.detente.dataset.ChronologyReader;
 import dev.detente.dataset.Problem;
+import dev.detente.dataset.Reading;
 import dev.detente.model.Chronology;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.Consumer;
 
 /** The file that a run was asked about: opened once, and closed however the run ends. */
 public final class DataFile implements AutoCloseable {
@@ -28,15 +28,25 @@ public final class DataFile implements AutoCloseable {
   }
 
   /** Opens the file of that name; {@code notes} takes what is worth knowing and no error. */
-  Chronology open(String name, Consumer<Problem> notes) {
+  Chronology open(String name, Reading reading, Reading.Notes notes) {
     boolean standard = name.equals(STANDARD_INPUT);
     opened = standard ? streams.in() : watched(name);
     return ChronologyReader.open(
         opened,
         standard ? "<stdin>" : name,
-        note -> {
-          noted = true;
-          notes.accept(note);
+        reading,
+        new Reading.Notes() {
+          @Override
+          public void note(Problem note) {
+            noted = true;
+            notes.note(note);
+          }
+
+          @Override
+          public void skipped(int count, Problem first) {
+            noted = true;
+            notes.skipped(count, first);
+          }
         });
   }
 

@@ -11,6 +11,7 @@ import dev.detente.cli.text.ProblemText;
 import dev.detente.cli.text.Question;
 import dev.detente.cli.text.Words;
 import dev.detente.dataset.Problem;
+import dev.detente.dataset.Reading;
 import dev.detente.model.Chronology;
 import dev.detente.model.Language;
 import dev.detente.model.Message;
@@ -62,7 +63,8 @@ public record Session(
 
   /** Opens the record that is asked for. */
   public Chronology open() {
-    return options.data().isEmpty() ? record : file.open(options.data().get(), this::note);
+    Reading reading = options.reading(options.data().isPresent());
+    return options.data().isEmpty() ? record : file.open(options.data().get(), reading, notes());
   }
 
   OutputOptions output(ParseResult parsed, Rows rows) {
@@ -88,8 +90,18 @@ public record Session(
     file.close();
   }
 
-  private void note(Problem problem) {
-    tell(ProblemText.of(problem, words));
+  private Reading.Notes notes() {
+    return new Reading.Notes() {
+      @Override
+      public void note(Problem note) {
+        tell(ProblemText.of(note, words));
+      }
+
+      @Override
+      public void skipped(int count, Problem first) {
+        tell(words.say("rows.skipped", Integer.toString(count), ProblemText.of(first, words)));
+      }
+    };
   }
 
   /** Returns how text for people is laid out: without limit where there is no terminal. */

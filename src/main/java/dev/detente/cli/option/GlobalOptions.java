@@ -1,9 +1,11 @@
 package dev.detente.cli.option;
 
 import static dev.detente.cli.option.Option.flag;
+import static dev.detente.cli.option.Option.repeated;
 import static dev.detente.cli.option.Option.single;
 
 import dev.detente.cli.process.Terminal;
+import dev.detente.dataset.Reading;
 import dev.detente.model.Language;
 import dev.detente.model.ValueException;
 import dev.detente.query.names.Keywords;
@@ -14,14 +16,23 @@ import java.util.Optional;
  * The options that may stand before the name of a command or after.
  *
  * @param data the file to read; empty for the bundled record
+ * @param maps which field of it is which member of an event, as written
+ * @param skip whether rows of it that cannot be read are left out
  * @param language the language of texts
  * @param color {@code auto}, {@code always} or {@code never}
  * @param exitStatus whether finding nothing is to be told by the exit code
  */
 public record GlobalOptions(
-    Optional<String> data, Language language, String color, boolean exitStatus) {
+    Optional<String> data,
+    List<String> maps,
+    boolean skip,
+    Language language,
+    String color,
+    boolean exitStatus) {
 
   public static final Option DATA = single("FILE", ValueKind.FILE, "-d", "--data");
+  public static final Option MAP = repeated("MEMBER=FIELD", ValueKind.FILE, "--map");
+  public static final Option SKIP = flag("--skip");
   public static final Option LANG = single("LANG", ValueKind.one("languages"), "--lang");
   public static final Option COLOR = single("WHEN", ValueKind.one("colors"), "--color");
   public static final Option EXIT_STATUS = flag("-e", "--exit-status");
@@ -30,10 +41,11 @@ public record GlobalOptions(
   public static final Option VERSION = flag("--version");
 
   public static final OptionGroup GROUP =
-      new OptionGroup("global", List.of(DATA, LANG, COLOR, EXIT_STATUS, DEBUG, HELP, VERSION));
+      new OptionGroup(
+          "global", List.of(DATA, MAP, SKIP, LANG, COLOR, EXIT_STATUS, DEBUG, HELP, VERSION));
 
   /** The group for commands that are asked about no file. */
-  public static final OptionGroup WITHOUT_DATA = GROUP.without(DATA, EXIT_STATUS);
+  public static final OptionGroup WITHOUT_DATA = GROUP.without(DATA, MAP, SKIP, EXIT_STATUS);
 
   /** When there are colours. */
   public static final List<String> COLORS = List.of("auto", "always", "never");
@@ -65,9 +77,24 @@ public record GlobalOptions(
   public static GlobalOptions lenient(RawLine line, Terminal terminal) {
     return new GlobalOptions(
         line.value(DATA),
+        line.values(MAP),
+        line.has(SKIP),
         language(line, terminal),
         Keywords.find(line.value(COLOR).orElse(""), COLORS).orElse("auto"),
         line.has(EXIT_STATUS));
+  }
+
+  /**
+   * Returns how the owner of a file wants it to be read.
+   *
+   * @param file whether a file is read
+   * @throws ValueException if something is said of no file, or makes no sense
+   */
+  public Reading reading(boolean file) {
+    if (!file && (skip || !maps.isEmpty())) {
+      throw ValueException.malformed("map.no-data", skip ? SKIP.name() : MAP.name());
+    }
+    return Reading.of(maps, skip);
   }
 
   /** Returns the language of the option, else of the variable, else of the terminal's locale. */

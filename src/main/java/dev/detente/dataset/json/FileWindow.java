@@ -3,8 +3,10 @@ package dev.detente.dataset.json;
 import dev.detente.dataset.DatasetException;
 import dev.detente.dataset.Location;
 import dev.detente.dataset.Problem;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -30,11 +32,28 @@ public final class FileWindow implements AutoCloseable {
   private int position;
   private int limit;
   private boolean atEnd;
-  private Location here = new Location(1, 1);
+  private boolean marked;
 
-  FileWindow(InputStream in, String file) {
+  /** How many bytes of what is at hand the ends of rows have been sought in. */
+  private int looked;
+
+  private Location here;
+
+  public FileWindow(InputStream in, String file) {
+    this(in, file, new Location(1, 1));
+  }
+
+  /** Looks at a part of a file, which begins at {@code start}. */
+  public FileWindow(InputStream in, String file, Location start) {
     this.in = in;
     this.file = file;
+    this.here = start;
+  }
+
+  /** Returns what has not been taken yet, as a stream. */
+  public InputStream rest() {
+    InputStream atHand = new ByteArrayInputStream(buffer, position, limit - position);
+    return atEnd ? atHand : new SequenceInputStream(atHand, in);
   }
 
   /** Returns the name of the file. */
@@ -53,7 +72,7 @@ public final class FileWindow implements AutoCloseable {
   }
 
   /** Returns the byte {@code ahead} of the next one, or -1 where the file has ended. */
-  int at(int ahead) {
+  public int at(int ahead) {
     while (position + ahead >= limit) {
       if (!fill()) {
         return -1;
@@ -63,7 +82,7 @@ public final class FileWindow implements AutoCloseable {
   }
 
   /** Returns the bytes from {@code from} to {@code to}, all at hand, as text. */
-  String text(int from, int to) {
+  public String text(int from, int to) {
     return new String(buffer, position + from, to - from, StandardCharsets.UTF_8);
   }
 
@@ -77,19 +96,44 @@ public final class FileWindow implements AutoCloseable {
     return true;
   }
 
-  /** Passes over {@code length} bytes that are not part of the text. */
-  void drop(int length) {
-    position += length;
+  /** Tells whether the file began with a byte order mark. */
+  public boolean isMarked() {
+    return marked;
+  }
+
+  /** Passes over the byte order mark that the file begins with. */
+  void dropMark() {
+    position += ForeignFormat.BYTE_ORDER_MARK.length();
+    marked = true;
   }
 
   /** Moves on by {@code length} bytes, keeping account of line and column. */
-  void take(int length) {
+  public void take(int length) {
     take(text(0, length), length);
   }
 
   private void take(String text, int length) {
     here = JsonText.after(here, text);
     position += length;
+  }
+
+  /** Takes all that is left. */
+  public Block whole() {
+    while (fill()) {
+      // a package is held whole
+    }
+    Block whole = new Block(buffer, position, limit, false);
+    position = limit;
+    return whole;
+  }
+
+  /** Takes the next line, its end included. */
+  public Block line() {
+    int length = JsonBounds.lineLength(this);
+    length += at(length) < 0 ? 0 : 1;
+    byte[] line = Arrays.copyOfRange(buffer, position, position + length);
+    take(length);
+    return new Block(line, 0, length, at(0) >= 0);
   }
 
   /** Takes the next {@code length} bytes as a document; takes them even if they are refused. */
@@ -105,20 +149,46 @@ public final class FileWindow implements AutoCloseable {
   }
 
   /** Takes white space, and tells whether anything follows it. */
-  boolean hasMore() {
+  public boolean hasMore() {
     take(JsonBounds.afterWhite(this, 0));
     return at(0) >= 0;
   }
 
-  /** Takes a block of whole lines, of which no account is kept; returns null after the last. */
-  public Block lines() {
+  /** Finds where rows end. */
+  public interface RowEnds {
+
+    /**
+     * Looks through more of the file.
+     *
+     * @param from where what has not been looked through yet begins
+     * @param to where it ends
+     * @return the index behind the last row that is known to end there; -1 if none is
+     */
+    int lastEnd(byte[] bytes, int from, int to);
+
+    /** Tells whether what comes behind the last end is no row any more. */
+    default boolean isClosed() {
+      return false;
+    }
+  }
+
+  /**
+   * Takes a block of whole rows, of which no account is kept; returns null after the last.
+   *
+   * @param ends is shown every byte of the file once, in order
+   */
+  public Block block(RowEnds ends) {
     if (buffer.length < Machine.BLOCK) {
       buffer = Arrays.copyOf(buffer, Machine.BLOCK);
     }
     while (limit < buffer.length && fill()) {
       // a block is read whole
     }
-    int end = atEnd ? limit : afterLastLine();
+    int last = look(ends);
+    while (last < 0 && fill()) {
+      last = look(ends);
+    }
+    int end = last < 0 || (atEnd && !ends.isClosed()) ? limit : last;
     if (end == position) {
       return null;
     }
@@ -127,22 +197,16 @@ public final class FileWindow implements AutoCloseable {
     System.arraycopy(buffer, end, rest, 0, limit - end);
     limit -= end;
     position = 0;
+    looked = limit;
     buffer = rest;
     return block;
   }
 
-  /** Returns the index after the last line that ends in the buffer, which grows until one does. */
-  private int afterLastLine() {
-    int searched = 0;
-    do {
-      for (int i = limit - 1; i >= position + searched; i--) {
-        if (buffer[i] == '\n') {
-          return i + 1;
-        }
-      }
-      searched = length();
-    } while (fill());
-    return limit;
+  private int look(RowEnds ends) {
+    int from = position + looked;
+    int last = ends.lastEnd(buffer, from, limit);
+    looked = limit - position;
+    return last;
   }
 
   /** Reads more of the file, dropping what has been taken; tells whether there was more. */
@@ -176,7 +240,7 @@ public final class FileWindow implements AutoCloseable {
   }
 
   /** Returns the error {@code key} with what comes next. */
-  Problem problem(String key, String... arguments) {
+  public Problem problem(String key, String... arguments) {
     return new JsonText(file, "", here, "$").problemAtStart(key, arguments);
   }
 

@@ -58,12 +58,17 @@ final class JsonBounds {
    */
   record Outline(Set<String> names, int end) {}
 
-  /** Looks through the next value, an object. */
-  static Outline outline(FileWindow json) {
+  /**
+   * Looks through the next value, an object, to its member {@code events} if that ends the search.
+   */
+  static Outline outline(FileWindow json, boolean toEvents) {
     Set<String> names = new LinkedHashSet<>();
     int depth = 0;
     int i = 0;
-    for (int b = json.at(i); b >= 0 && !names.contains(MemberNames.EVENTS); b = json.at(i)) {
+    for (int b = json.at(i); b >= 0; b = json.at(i)) {
+      if (toEvents && names.contains(MemberNames.EVENTS)) {
+        break;
+      }
       switch (b) {
         case '{', '[' -> depth++;
         case '}', ']' -> depth--;

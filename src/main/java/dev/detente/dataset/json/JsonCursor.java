@@ -143,6 +143,16 @@ public final class JsonCursor {
     return peek() == JsonToken.STRING;
   }
 
+  /** Tells whether the next value is an object. */
+  public boolean atObject() {
+    return peek() == JsonToken.BEGIN_OBJECT;
+  }
+
+  /** Passes over any value, as strictly as one that is read. */
+  public void skip() {
+    raw();
+  }
+
   /** Reads a string; empty if there was none. */
   public String string() {
     if (!expect(JsonToken.STRING, "string")) {

@@ -27,7 +27,7 @@ import java.util.Set;
 public record JsonText(String file, String text, Location start, String root) {
 
   /** Deeper nesting is refused; Gson's own limit, set here so that it is ours. */
-  static final int NESTING_LIMIT = 255;
+  public static final int NESTING_LIMIT = 255;
 
   /**
    * Decodes UTF-8.

@@ -4,7 +4,7 @@ import static dev.detente.dataset.read.FieldReader.extra;
 import static dev.detente.dataset.read.FieldReader.text;
 
 import dev.detente.dataset.DatasetException;
-import dev.detente.dataset.json.DocumentSplitter;
+import dev.detente.dataset.Problem;
 import dev.detente.dataset.json.JsonCursor;
 import dev.detente.dataset.json.JsonText;
 import dev.detente.dataset.json.ProblemSink;
@@ -33,33 +33,42 @@ public final class EventReader {
   private EventReader() {}
 
   /**
-   * Reads an event that is a document of its own: an element of an array, or a line.
+   * Refuses a document that is not one object, by the strict grammar of JSON.
    *
-   * @param lineFollows whether the text is a line and another follows: an event that is not
-   *     complete then takes more than one
+   * @throws DatasetException with what is wrong
    */
-  public static Optional<Event> readDocument(
-      JsonText text, BooleanSupplier lineFollows, ProblemSink sink) {
+  public static void requireObject(JsonText text) {
     if (text.text().startsWith("\uFEFF")) {
       // Gson would pass over a byte order mark before every document
       throw new DatasetException(text.problemAtStart("json.byte-order-mark"));
     }
-    JsonCursor json = new JsonCursor(text, sink);
-    try {
-      Optional<Event> event = read(json);
-      json.end();
-      return event;
-    } catch (DatasetException e) {
-      if (e.problem().message().key().equals("json.unfinished") && lineFollows.getAsBoolean()) {
-        throw new DatasetException(text.problemAtStart(OVER_LINES), e);
-      }
-      throw e;
+    JsonCursor json = new JsonCursor(text, ProblemSink.STRICT);
+    json.beginObject();
+    while (json.nextName() != null) {
+      json.raw();
     }
+    json.end();
+  }
+
+  /**
+   * Returns what is wrong with a document that is no sound object.
+   *
+   * @param lineFollows whether the text is a line and another follows: an object that is not
+   *     complete then takes more than one
+   */
+  public static Problem fault(JsonText text, BooleanSupplier lineFollows) {
+    try {
+      requireObject(text);
+    } catch (DatasetException e) {
+      boolean cut = e.problem().message().key().equals("json.unfinished");
+      return cut && lineFollows.getAsBoolean() ? text.problemAtStart(OVER_LINES) : e.problem();
+    }
+    throw new IllegalStateException("a sound object: " + text);
   }
 
   /** Tells whether what a line was refused for goes on in the next one. */
-  public static boolean goesOn(DatasetException e) {
-    return e.problem().message().key().equals(OVER_LINES);
+  public static boolean goesOn(Problem problem) {
+    return problem.message().key().equals(OVER_LINES);
   }
 
   /** Reads an event; empty if there is no object and the sink passed over that. */
@@ -95,12 +104,8 @@ public final class EventReader {
         default -> extra = extra(json, name, extra);
       }
     }
-    if (DocumentSplitter.isOther(json.left())) {
-      json.error("data.no-event", String.join(", ", json.left()));
-    } else {
-      json.require(MemberNames.DATE, date == null);
-      json.require(MemberNames.TITLE, title.isEmpty());
-    }
+    json.require(MemberNames.DATE, date == null);
+    json.require(MemberNames.TITLE, title.isEmpty());
     return Optional.of(
         new Event(
             id,

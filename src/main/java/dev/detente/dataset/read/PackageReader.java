@@ -44,14 +44,86 @@ public final class PackageReader {
     PackageReader reader = new PackageReader(json);
     reader.members();
     json.end();
+    return reader.read();
+  }
+
+  private Package read() {
     return new Package(
-        reader.title,
-        new Edition(reader.name, reader.version, reader.updated, reader.license),
-        List.copyOf(reader.themes),
-        List.copyOf(reader.sources),
-        List.copyOf(reader.actors),
-        List.copyOf(reader.events),
-        List.copyOf(reader.mirrors));
+        title,
+        new Edition(name, version, updated, license),
+        List.copyOf(themes),
+        List.copyOf(sources),
+        List.copyOf(actors),
+        List.copyOf(events),
+        List.copyOf(mirrors));
+  }
+
+  /** Returns the format that a document says it is in; empty if it says none. */
+  public static String format(JsonText text) {
+    JsonCursor json = new JsonCursor(text, ProblemSink.STRICT);
+    String format = "";
+    if (json.beginObject()) {
+      for (String member = json.nextName(); member != null; member = json.nextName()) {
+        if (member.equals(MemberNames.FORMAT) && json.atString()) {
+          format = json.string();
+        } else {
+          json.skip();
+        }
+      }
+    }
+    json.end();
+    return format;
+  }
+
+  /**
+   * Reads what a document declares that is in no format of this program: what is of another shape
+   * is none of ours, and passed over.
+   */
+  public static Package declared(JsonText text) {
+    List<String> wrong = new ArrayList<>();
+    JsonCursor json =
+        new JsonCursor(
+            text,
+            (where, severity, path, key, arguments) -> {
+              if (severity == Severity.ERROR) {
+                wrong.add(path);
+              }
+            });
+    PackageReader reader = new PackageReader(json);
+    if (json.atObject() && json.beginObject()) {
+      for (String member = json.nextName(); member != null; member = json.nextName()) {
+        int before = wrong.size();
+        reader.declaration(member);
+        if (wrong.size() > before) {
+          reader.forget(member);
+        }
+      }
+    }
+    return reader.read();
+  }
+
+  private void declaration(String member) {
+    switch (member) {
+      case MemberNames.TITLE -> title = FieldReader.text(json);
+      case MemberNames.THEMES -> each(() -> themes.add(RegistryReader.theme(json)));
+      case MemberNames.SOURCES -> each(() -> sources.add(RegistryReader.source(json)));
+      case MemberNames.ACTORS -> each(() -> actors.add(RegistryReader.actor(json)));
+      case MemberNames.NAME -> name = json.string();
+      case MemberNames.VERSION -> version = json.string();
+      case MemberNames.UPDATED -> updated = json.string();
+      case MemberNames.LICENSE -> license = json.string();
+      default -> json.skip();
+    }
+  }
+
+  private void forget(String member) {
+    switch (member) {
+      case MemberNames.TITLE -> title = LocalizedText.EMPTY;
+      case MemberNames.THEMES -> themes.clear();
+      case MemberNames.SOURCES -> sources.clear();
+      case MemberNames.ACTORS -> actors.clear();
+      default -> {}
+    }
   }
 
   private void members() {
@@ -61,15 +133,16 @@ public final class PackageReader {
     for (String member = json.nextName(); member != null; member = json.nextName()) {
       switch (member) {
         case MemberNames.FORMAT -> format();
-        case MemberNames.TITLE -> title = FieldReader.text(json);
-        case MemberNames.THEMES -> each(() -> themes.add(RegistryReader.theme(json)));
-        case MemberNames.SOURCES -> each(() -> sources.add(RegistryReader.source(json)));
-        case MemberNames.ACTORS -> each(() -> actors.add(RegistryReader.actor(json)));
         case MemberNames.EVENTS -> each(() -> events.add(EventReader.read(json)));
-        case MemberNames.NAME -> name = json.string();
-        case MemberNames.VERSION -> version = json.string();
-        case MemberNames.UPDATED -> updated = json.string();
-        case MemberNames.LICENSE -> license = json.string();
+        case MemberNames.TITLE,
+            MemberNames.THEMES,
+            MemberNames.SOURCES,
+            MemberNames.ACTORS,
+            MemberNames.NAME,
+            MemberNames.VERSION,
+            MemberNames.UPDATED,
+            MemberNames.LICENSE ->
+            declaration(member);
         case MemberNames.MIRRORS -> mirrors = json.strings();
         // told of a package as a whole by this program's own output
         case MemberNames.PROFILE -> json.raw();

@@ -1,96 +1,134 @@
 package dev.detente.dataset.rows;
 
-import dev.detente.dataset.DatasetException;
 import dev.detente.dataset.Location;
-import dev.detente.dataset.json.FileWindow;
+import dev.detente.dataset.json.FileWindow.Block;
 import dev.detente.dataset.json.Machine;
-import dev.detente.model.Event;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
-import java.util.stream.Collector;
 
 /**
- * Gathers from JSON Lines on as many processors as there is memory for: each block of lines is a
- * part, and the parts are joined in the order of the file. Of the file no more is held at a time
- * than a part of the memory.
+ * Reads the rows of a file on as many processors as there is memory for: what comes of each block
+ * is joined in the order of the file. Of the file no more is held at a time than a part of the
+ * memory.
  *
- * @param <A> what is gathered
+ * @param <A> what comes of a block
  */
-public final class BlockReader<A> {
+final class BlockReader<A> {
 
-  private final FileWindow input;
-  private final Collector<? super Event, A, ?> gathering;
+  private final RowSource source;
+  private final Work<A> work;
   private final Machine machine;
-  private final Queue<EventRow> idle = new ConcurrentLinkedQueue<>();
+  private final Queue<EventMaker> idle = new ConcurrentLinkedQueue<>();
+  private final Deque<Pending<A>> pending = new ArrayDeque<>();
   private Location here;
-
-  /** Makes a reader of what is left of a file. */
-  public BlockReader(FileWindow input, Collector<? super Event, A, ?> gathering, Machine machine) {
-    this.input = input;
-    this.gathering = gathering;
-    this.machine = machine;
-    this.here = input.here();
-  }
+  private int rows;
 
   /**
-   * Reads all there is.
+   * What is done with rows.
    *
-   * @throws DatasetException for the first line that is not an event
+   * @param <A> what comes of a block
    */
-  public A read() {
+  interface Work<A> {
+
+    /** Reads the rows of a block, on any thread. */
+    A read(RowCursor rows);
+
+    /**
+     * Takes what came of a block, in the order of the file.
+     *
+     * @param start where the block begins
+     * @param first which row of the file is its first, counted from 0
+     */
+    void join(A part, Location start, int first);
+  }
+
+  BlockReader(RowSource source, Location start, Work<A> work, Machine machine) {
+    this.source = source;
+    this.here = start;
+    this.work = work;
+    this.machine = machine;
+  }
+
+  /** Reads all there is; returns the makers of events, which know what fields there were. */
+  Iterable<EventMaker> read() {
     ForkJoinPool pool = new ForkJoinPool(machine.workers());
-    Deque<Pending<A>> pending = new ArrayDeque<>();
     long bytes = 0;
     try {
-      A gathered = gathering.supplier().get();
-      for (FileWindow.Block block = input.lines(); block != null; block = input.lines()) {
-        FileWindow.Block lines = block;
-        pending.add(new Pending<>(pool.submit(() -> part(lines)), block.bytes().length));
-        for (bytes += block.bytes().length;
-            bytes > machine.mostWaiting();
-            bytes -= pending.remove().bytes) {
-          gathered = gathering.combiner().apply(gathered, result(pending.element().part));
+      for (RowSource.Rows next = source.next(); next != null; next = source.next()) {
+        RowSource.Rows block = next;
+        pending.add(new Pending<>(block, pool.submit(() -> part(block.block()))));
+        bytes += block.block().bytes().length;
+        while (bytes > machine.mostWaiting()) {
+          bytes -= pending.element().rows.block().bytes().length;
+          join(pending.remove());
         }
       }
-      for (Pending<A> last : pending) {
-        gathered = gathering.combiner().apply(gathered, result(last.part));
+      while (!pending.isEmpty()) {
+        join(pending.remove());
       }
-      return gathered;
+      source.end(here, rows);
+      return idle;
     } finally {
       pool.shutdownNow();
     }
   }
 
-  private Part<A> part(FileWindow.Block block) {
-    Part<A> part = new Part<>(gathering.supplier().get());
-    EventRow free = idle.poll();
-    EventRow row = free == null ? new EventRow() : free;
-    RowReader lines = new RowReader(input.file(), block, row);
-    try {
-      for (Event event = lines.next(); event != null; event = lines.next()) {
-        gathering.accumulator().accept(part.gathered, event);
-      }
-    } catch (DatasetException e) {
-      part.failure = e;
+  /** Reads all there is in the thread that asks for it. */
+  Iterable<EventMaker> readInOrder() {
+    for (RowSource.Rows next = source.next(); next != null; next = source.next()) {
+      join(new Pending<>(next, CompletableFuture.completedFuture(part(next.block()))));
     }
-    idle.add(row);
-    part.lines = lines.count();
+    source.end(here, rows);
+    return idle;
+  }
+
+  private Part<A> part(Block block) {
+    EventMaker free = idle.poll();
+    EventMaker maker = free == null ? new EventMaker(source.form()) : free;
+    RowCursor cursor = source.read(block, maker);
+    A read = work.read(cursor);
+    Part<A> part = new Part<>(read, cursor);
+    idle.add(maker);
     return part;
   }
 
-  private A result(Future<Part<A>> pending) {
+  private void join(Pending<A> block) {
+    Part<A> part = result(block.part);
+    Location start = block.rows.start().orElse(here);
+    work.join(part.read, start, rows);
+    rows += part.cursor.count;
+    here = new Location(start.line() + part.cursor.lines(), 1);
+    if (part.cursor.isBroken()) {
+      Block broken = block.rows.block();
+      Location place = Faults.after(broken.bytes(), broken.from(), part.cursor.to).movedTo(start);
+      source.refuseRest(rest(broken, part.cursor.to), place, rows);
+    }
+  }
+
+  /** Returns all that has not been joined, from a place in a block on. */
+  private InputStream rest(Block block, int from) {
+    InputStream rest = new ByteArrayInputStream(block.bytes(), from, block.to() - from);
+    for (Pending<A> later : pending) {
+      Block next = later.rows.block();
+      rest =
+          new SequenceInputStream(
+              rest, new ByteArrayInputStream(next.bytes(), next.from(), next.to() - next.from()));
+    }
+    return rest;
+  }
+
+  private static <T> T result(Future<T> pending) {
     try {
-      Part<A> part = pending.get();
-      if (part.failure != null) {
-        throw new DatasetException(part.failure.problem().movedTo(here), part.failure);
-      }
-      here = new Location(here.line() + part.lines, 1);
-      return part.gathered;
+      return pending.get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Error error) {
         throw error;
@@ -104,19 +142,16 @@ public final class BlockReader<A> {
   /**
    * A block that is being read.
    *
-   * @param part what will have been gathered from it
-   * @param bytes how many it holds
+   * @param rows the block
+   * @param part what will have come of it
    */
-  private record Pending<A>(Future<Part<A>> part, int bytes) {}
+  private record Pending<A>(RowSource.Rows rows, Future<Part<A>> part) {}
 
-  /** What was gathered from one block. */
-  private static final class Part<A> {
-    private final A gathered;
-    private int lines;
-    private DatasetException failure;
-
-    Part(A gathered) {
-      this.gathered = gathered;
-    }
-  }
+  /**
+   * What came of a block.
+   *
+   * @param read what was made of its rows
+   * @param cursor where the reading ended
+   */
+  private record Part<A>(A read, RowCursor cursor) {}
 }

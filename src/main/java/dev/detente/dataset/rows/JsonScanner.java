@@ -1,34 +1,17 @@
 package dev.detente.dataset.rows;
 
 import dev.detente.dataset.json.JsonCursor;
-import dev.detente.model.Language;
-import dev.detente.model.MemberNames;
-import java.nio.charset.StandardCharsets;
+import dev.detente.dataset.json.JsonText;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
- * Passes over JSON that is written simply, in UTF-8 bytes, as fast as it can be while nothing is
- * let in that {@link JsonCursor} would refuse. What is not simple — an escape, a number, a deeper
- * structure — it does not pass over, nor what is wrong: that is for the cursor to tell.
+ * Passes over JSON in UTF-8 bytes as fast as it can be while nothing is let in that {@link
+ * JsonCursor} would refuse, and nothing held up that it would let in. What is wrong is for the
+ * cursor to tell.
  */
 final class JsonScanner {
-
-  /** What a value may be. */
-  enum Form {
-    STRING,
-    /** A string, or strings by language. */
-    TEXT,
-    /** A text that is not empty. */
-    TITLE,
-    STRINGS,
-    /** A string, or an object of name and country. */
-    PLACE
-  }
-
-  private static final byte[] ENGLISH = name(Language.EN.code());
-  private static final byte[] ARABIC = name(Language.AR.code());
-  private static final byte[] NAME = name(MemberNames.NAME);
-  private static final byte[] COUNTRY = name(MemberNames.COUNTRY);
 
   /** The first and the last byte that begin a character of two. */
   private static final byte TWO_BYTES = (byte) 0xC2;
@@ -38,24 +21,83 @@ final class JsonScanner {
   /** The first byte, as a number, after those that go on with a character. */
   private static final byte CONTINUED = (byte) 0xC0;
 
-  /** What is passed over. */
-  final byte[] bytes;
+  private static final int LONGEST_NUMBER = 1023;
+  private static final String ESCAPES = "\"\\/bfnrt";
 
+  /** Names of objects are compared one by one up to that many. */
+  private static final int FEW = 16;
+
+  final byte[] bytes;
   private final int end;
+  private final boolean inLine;
 
   /** Where the next byte is. */
   int at;
 
-  private boolean passedEmpty;
-
-  JsonScanner(byte[] bytes, int from, int end) {
+  /**
+   * Begins at {@code from}.
+   *
+   * @param inLine whether a line feed ends what there is, as in JSON Lines
+   */
+  JsonScanner(byte[] bytes, int from, int end, boolean inLine) {
     this.bytes = bytes;
     this.at = from;
     this.end = end;
+    this.inLine = inLine;
   }
 
-  private static byte[] name(String name) {
-    return ('"' + name + '"').getBytes(StandardCharsets.US_ASCII);
+  /** Takes the elements of an array. */
+  interface Elements {
+    void element(int from, int to);
+  }
+
+  /** Takes the members of an object. */
+  interface Members {
+    void member(String name, int from, int to);
+  }
+
+  /** Hands on the elements of a sound array that begins at {@code from}. */
+  static void elements(byte[] bytes, int from, int to, Elements elements) {
+    JsonScanner json = new JsonScanner(bytes, from + 1, to, false);
+    while (!json.take(']')) {
+      json.white();
+      int element = json.at;
+      json.value(1);
+      elements.element(element, json.at);
+      json.take(',');
+    }
+  }
+
+  /** Hands on the members of a sound object that begins at {@code from}. */
+  static void members(byte[] bytes, int from, int to, Members members) {
+    JsonScanner json = new JsonScanner(bytes, from + 1, to, false);
+    while (!json.take('}')) {
+      json.white();
+      int name = json.at;
+      json.string();
+      String decoded = Values.decode(bytes, name, json.at);
+      json.take(':');
+      json.white();
+      int value = json.at;
+      json.value(1);
+      members.member(decoded, value, json.at);
+      json.take(',');
+    }
+  }
+
+  static boolean isWhite(byte b) {
+    return b == ' ' || b == '\t' || b == '\r' || b == '\n';
+  }
+
+  /** Passes over white space. */
+  void white() {
+    while (at < end
+        && (bytes[at] == ' '
+            || bytes[at] == '\t'
+            || bytes[at] == '\r'
+            || (bytes[at] == '\n' && !inLine))) {
+      at++;
+    }
   }
 
   /** Passes over white space, then over {@code wanted}; tells whether it was there. */
@@ -72,8 +114,8 @@ final class JsonScanner {
     return false;
   }
 
-  /** Tells whether there is nothing but white space left on the line. */
-  boolean atLineEnd() {
+  /** Tells whether there is nothing but white space left, of the line if lines are read. */
+  boolean atEnd() {
     white();
     return at == end || bytes[at] == '\n';
   }
@@ -84,51 +126,43 @@ final class JsonScanner {
     return at < end && bytes[at] == '"';
   }
 
-  static boolean isWhite(byte b) {
-    return b == ' ' || b == '\t' || b == '\r' || b == '\n';
-  }
-
-  /** Passes over white space within a line. */
-  void white() {
-    while (at < end && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\r')) {
-      at++;
+  /** Passes over any value; tells whether there was one. */
+  boolean value(int depth) {
+    white();
+    if (at == end) {
+      return false;
     }
-  }
-
-  /** Passes over a value; tells whether it is of that form. */
-  boolean value(Form form) {
-    return switch (form) {
-      case STRING -> string();
-      case TEXT -> text();
-      case TITLE -> title();
-      case STRINGS -> strings();
-      case PLACE -> place();
+    return switch (bytes[at]) {
+      case '"' -> string();
+      case '{' -> depth < JsonText.NESTING_LIMIT && object(depth + 1);
+      case '[' -> depth < JsonText.NESTING_LIMIT && array(depth + 1);
+      case 't' -> word("true");
+      case 'f' -> word("false");
+      case 'n' -> word("null");
+      default -> number();
     };
   }
 
-  /** Passes over a string without escapes. */
+  /** Passes over a string. */
   boolean string() {
     if (!take('"')) {
       return false;
     }
-    int start = at;
-    int i = start;
+    int i = at;
     while (i < end) {
       int c = bytes[i];
       if (c >= ' ') {
         if (c == '"') {
           at = i + 1;
-          passedEmpty |= i == start;
           return true;
         }
-        if (c == '\\') {
-          return false;
-        }
-        i++;
+        i += c == '\\' ? escape(i) : 1;
       } else if (c >= TWO_BYTES && c <= LAST_TWO_BYTES && i + 1 < end && bytes[i + 1] < CONTINUED) {
         i += 2;
       } else if (c < 0 && isThreeBytes(i)) {
         i += 3;
+      } else if (c < 0 && isFourBytes(i)) {
+        i += 4;
       } else {
         return false;
       }
@@ -136,7 +170,42 @@ final class JsonScanner {
     return false;
   }
 
-  /** Tells whether a character of three bytes is at {@code i}; those of four are rare. */
+  /** Returns the length of the escape at {@code i}, beyond all there is if it is none. */
+  private int escape(int i) {
+    int none = end;
+    if (i + 1 >= end) {
+      return none;
+    }
+    if (bytes[i + 1] != 'u') {
+      return ESCAPES.indexOf(bytes[i + 1]) < 0 ? none : 2;
+    }
+    int unit = unit(i);
+    if (unit < 0 || Character.isLowSurrogate((char) unit)) {
+      return none;
+    }
+    if (!Character.isHighSurrogate((char) unit)) {
+      return 6;
+    }
+    int low = i + 7 < end && bytes[i + 6] == '\\' && bytes[i + 7] == 'u' ? unit(i + 6) : -1;
+    return low >= 0 && Character.isLowSurrogate((char) low) ? 12 : none;
+  }
+
+  /** Returns the unit of UTF-16 that the escape at {@code i} stands for; -1 if it is none. */
+  private int unit(int i) {
+    if (i + 6 > end) {
+      return -1;
+    }
+    int unit = 0;
+    for (int k = i + 2; k < i + 6; k++) {
+      int digit = bytes[k] < 0 ? -1 : Character.digit(bytes[k], 16);
+      if (digit < 0) {
+        return -1;
+      }
+      unit = 16 * unit + digit;
+    }
+    return unit;
+  }
+
   private boolean isThreeBytes(int i) {
     int c = bytes[i] & 0xFF;
     if (c < 0xE0 || c > 0xEF || !continues(i + 1) || !continues(i + 2)) {
@@ -147,67 +216,133 @@ final class JsonScanner {
     return !(c == 0xE0 && next < 0xA0) && !(c == 0xED && next > 0x9F);
   }
 
+  private boolean isFourBytes(int i) {
+    int c = bytes[i] & 0xFF;
+    if (c < 0xF0 || c > 0xF4 || !continues(i + 1) || !continues(i + 2) || !continues(i + 3)) {
+      return false;
+    }
+    int next = bytes[i + 1] & 0xFF;
+    // neither too long a form nor beyond the last character
+    return !(c == 0xF0 && next < 0x90) && !(c == 0xF4 && next > 0x8F);
+  }
+
   private boolean continues(int i) {
     return i < end && (bytes[i] & 0xC0) == 0x80;
   }
 
-  /** Passes over an array of strings. */
-  private boolean strings() {
-    if (!take('[')) {
-      return false;
-    }
+  private boolean array(int depth) {
+    at++;
     if (take(']')) {
       return true;
     }
     do {
-      if (!string()) {
+      if (!value(depth)) {
         return false;
       }
     } while (take(','));
     return take(']');
   }
 
-  /** Passes over a string, or an object of an English and an Arabic one, either of them missing. */
-  private boolean text() {
-    return atString() ? string() : members(ENGLISH, ARABIC);
-  }
-
-  /** Passes over a text that says something in every language it has. */
-  private boolean title() {
-    passedEmpty = false;
-    return text() && !passedEmpty;
-  }
-
-  /** Passes over a string, or an object of a name and a country, either of them missing. */
-  private boolean place() {
-    return atString() ? string() : members(NAME, COUNTRY);
-  }
-
-  /** Passes over an object of one or two members: the name is a text, all others are strings. */
-  private boolean members(byte[] first, byte[] second) {
-    if (!take('{')) {
-      return false;
+  private boolean object(int depth) {
+    at++;
+    if (take('}')) {
+      return true;
     }
-    boolean firstPassed = false;
-    boolean secondPassed = false;
+    int[] places = new int[2 * FEW];
+    int count = 0;
+    Set<String> names = null;
     do {
-      white();
-      boolean isFirst = isNext(first);
-      if ((isFirst ? firstPassed : secondPassed) || !(isFirst || isNext(second))) {
+      if (!atString()) {
         return false;
       }
-      firstPassed |= isFirst;
-      secondPassed |= !isFirst;
-      at += isFirst ? first.length : second.length;
-      if (!take(':') || !(isFirst && first == NAME ? text() : string())) {
+      int from = at;
+      if (!string()) {
+        return false;
+      }
+      boolean escaped = indexOf((byte) '\\', from, at) >= 0;
+      if (names == null && (count == FEW || escaped)) {
+        names = new HashSet<>();
+        for (int i = 0; i < count; i++) {
+          names.add(Values.decode(bytes, places[2 * i], places[2 * i + 1]));
+        }
+      }
+      if (names != null) {
+        if (!names.add(Values.decode(bytes, from, at))) {
+          return false;
+        }
+      } else {
+        for (int i = 0; i < count; i++) {
+          if (Arrays.equals(bytes, places[2 * i], places[2 * i + 1], bytes, from, at)) {
+            return false;
+          }
+        }
+        places[2 * count] = from;
+        places[2 * count + 1] = at;
+        count++;
+      }
+      if (!take(':') || !value(depth)) {
         return false;
       }
     } while (take(','));
     return take('}');
   }
 
-  private boolean isNext(byte[] name) {
-    return at + name.length <= end
-        && Arrays.equals(name, 0, name.length, bytes, at, at + name.length);
+  private int indexOf(byte wanted, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == wanted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean word(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (at + i >= end || bytes[at + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    at += word.length();
+    return endsScalar();
+  }
+
+  private boolean number() {
+    int start = at;
+    if (bytes[at] == '-') {
+      at++;
+    }
+    if (at < end && bytes[at] == '0') {
+      at++;
+    } else if (!digits()) {
+      return false;
+    }
+    if (at < end && bytes[at] == '.') {
+      at++;
+      if (!digits()) {
+        return false;
+      }
+    }
+    if (at < end && (bytes[at] == 'e' || bytes[at] == 'E')) {
+      at++;
+      if (at < end && (bytes[at] == '+' || bytes[at] == '-')) {
+        at++;
+      }
+      if (!digits()) {
+        return false;
+      }
+    }
+    return at - start <= LONGEST_NUMBER && endsScalar();
+  }
+
+  private boolean digits() {
+    int start = at;
+    while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
+      at++;
+    }
+    return at > start;
+  }
+
+  private boolean endsScalar() {
+    return at == end || isWhite(bytes[at]) || ",]}".indexOf(bytes[at]) >= 0;
   }
 }

@@ -2,78 +2,174 @@ package dev.detente.dataset.rows;
 
 import dev.detente.dataset.DatasetException;
 import dev.detente.dataset.Location;
+import dev.detente.dataset.Problem;
+import dev.detente.dataset.Problem.Severity;
+import dev.detente.dataset.Reading;
+import dev.detente.dataset.json.FileShape;
 import dev.detente.dataset.json.FileWindow;
-import dev.detente.dataset.json.JsonText;
-import dev.detente.dataset.json.ProblemSink;
-import dev.detente.dataset.read.EventReader;
+import dev.detente.dataset.json.Machine;
+import dev.detente.dataset.rows.RowSource.BadRow;
 import dev.detente.model.Event;
+import dev.detente.model.MemberNames;
+import dev.detente.model.MemberPath;
+import dev.detente.model.Message;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collector;
 
-/** Reads the events of a block of lines; places are counted from the beginning of the block. */
-final class RowReader {
+/** Reads the events of a file of rows, once. */
+public final class RowReader {
 
-  private final String file;
-  private final FileWindow.Block block;
-  private final EventRow row;
-  private int from;
-  private int count;
+  private final FileWindow file;
+  private final RowSource source;
+  private final Reading reading;
+  private final Reading.Notes notes;
 
-  RowReader(String file, FileWindow.Block block, EventRow row) {
+  /**
+   * Begins to read a file.
+   *
+   * @param shape what it holds; not {@link FileShape#EMPTY}
+   * @throws DatasetException if it has a header line, and that is not right
+   */
+  public RowReader(FileWindow file, FileShape shape, Reading reading, Reading.Notes notes) {
     this.file = file;
-    this.block = block;
-    this.row = row;
-    this.from = block.from();
+    this.reading = reading;
+    this.notes = notes;
+    Mapping mapping = reading.mapping();
+    Optional<MemberPath> events = mapping.events();
+    this.source =
+        switch (shape) {
+          case DELIMITED -> Delimited.open(file, mapping);
+          case ARRAY -> new JsonArray(file, mapping);
+          case LINES ->
+              events.isPresent()
+                  ? new JsonDocuments(file, events.get(), true, mapping)
+                  : new JsonLines(file, mapping);
+          default ->
+              new JsonDocuments(
+                  file, events.orElse(MemberPath.of(MemberNames.EVENTS)), false, mapping);
+        };
   }
 
   /**
-   * Returns the next event, or null after the last.
+   * Gathers from all events, of several parts of the file at a time.
    *
-   * @throws DatasetException if a line is not right
+   * @throws DatasetException for the first row that is no event, unless such are left out
    */
-  Event next() {
-    while (from < block.to()) {
-      Event event = row.read(block.bytes(), from, block.to());
-      int to = event == null ? endOfLine() : row.end();
-      if (event == null && !isBlank(from, to)) {
-        event = strictly(from, to);
-      }
-      if (to < block.to()) {
-        count++;
-      }
-      from = to + 1;
-      if (event != null) {
-        return event;
-      }
+  public <A, R> R gather(Collector<? super Event, A, R> gathering) {
+    EventGathering<A> work = new EventGathering<>(gathering);
+    finish(reader(work).read(), work);
+    return gathering.finisher().apply(work.gathered);
+  }
+
+  /** Hands on all events, one by one, in the order of the file. */
+  public void forEach(Consumer<Event> action) {
+    EventGathering<Boolean> work =
+        new EventGathering<>(
+            Collector.of(() -> true, (any, event) -> action.accept(event), (a, b) -> a));
+    finish(reader(work).readInOrder(), work);
+  }
+
+  /** Hands on everything that is wrong with the rows, in the order of the file. */
+  public void check(Consumer<Problem> problems) {
+    RowCheck check = new RowCheck(source, file.file(), problems);
+    holdMapping(reader(check).read(), check.rows());
+    check.end();
+  }
+
+  private <A> BlockReader<A> reader(BlockReader.Work<A> work) {
+    return new BlockReader<>(source, file.here(), work, Machine.here());
+  }
+
+  private void finish(Iterable<EventMaker> makers, EventGathering<?> work) {
+    holdMapping(makers, work.rows);
+    if (work.skipped > 0) {
+      notes.skipped(work.skipped, work.first);
     }
-    return null;
   }
 
-  private int endOfLine() {
-    int to = from;
-    while (to < block.to() && block.bytes()[to] != '\n') {
-      to++;
+  /** Holds the mapping to the fields that there were, once there were rows. */
+  private void holdMapping(Iterable<EventMaker> makers, int rows) {
+    if (rows == 0) {
+      return;
     }
-    return to;
+    Set<String> names = new LinkedHashSet<>();
+    Set<MemberPath> found = new LinkedHashSet<>();
+    for (EventMaker maker : makers) {
+      names.addAll(maker.fields());
+      found.addAll(maker.found());
+    }
+    for (String field : reading.mapping().absent(found::contains, names)) {
+      notes.note(
+          new Problem(
+              Severity.NOTE,
+              file.file(),
+              Optional.empty(),
+              "",
+              Message.of("map.template", field, Mapping.listed(names))));
+    }
   }
 
-  /** Returns how many lines have ended so far. */
-  int count() {
-    return count;
-  }
+  /**
+   * What came of a block.
+   *
+   * @param gathered what was gathered
+   * @param rows how many rows were read
+   * @param bad how many rows are no events
+   * @param first the first of them, if there is one
+   */
+  private record Part<A>(A gathered, int rows, int bad, Optional<BadRow> first) {}
 
-  private Event strictly(int from, int to) {
-    Location start = new Location(count + 1, 1);
-    JsonText text = JsonText.decode(file, block.bytes(), from, to - from, start, "$");
-    return EventReader.readDocument(
-            text, () -> block.more() || !isBlank(to, block.to()), ProblemSink.STRICT)
-        .orElseThrow();
-  }
+  /** Gathers from events, and keeps account of rows that are none. */
+  private final class EventGathering<A> implements BlockReader.Work<Part<A>> {
 
-  private boolean isBlank(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!JsonScanner.isWhite(block.bytes()[i])) {
-        return false;
+    private final Collector<? super Event, A, ?> gathering;
+    private A gathered;
+    private int rows;
+    private int skipped;
+    private Problem first;
+
+    EventGathering(Collector<? super Event, A, ?> gathering) {
+      this.gathering = gathering;
+      this.gathered = gathering.supplier().get();
+    }
+
+    @Override
+    public Part<A> read(RowCursor cursor) {
+      A part = gathering.supplier().get();
+      int bad = 0;
+      Optional<BadRow> firstBad = Optional.empty();
+      while (cursor.next()) {
+        Event event = cursor.event();
+        if (event != null) {
+          gathering.accumulator().accept(part, event);
+          continue;
+        }
+        bad++;
+        if (firstBad.isEmpty()) {
+          firstBad = Optional.of(cursor.bad());
+          if (!reading.skip()) {
+            cursor.learnFields();
+            break;
+          }
+        }
       }
+      return new Part<>(part, cursor.count, bad, firstBad);
     }
-    return true;
+
+    @Override
+    public void join(Part<A> part, Location start, int firstRow) {
+      rows += part.rows;
+      if (part.first.isPresent() && first == null) {
+        first = source.problems(part.first.get(), start, firstRow).get(0);
+      }
+      if (part.bad > 0 && !reading.skip()) {
+        throw DatasetException.ofRow(first);
+      }
+      skipped += part.bad;
+      gathered = gathering.combiner().apply(gathered, part.gathered);
+    }
   }
 }

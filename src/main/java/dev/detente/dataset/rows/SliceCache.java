@@ -1,5 +1,6 @@
 package dev.detente.dataset.rows;
 
+import dev.detente.dataset.rows.Values.ShapeException;
 import java.util.Arrays;
 
 /**
@@ -26,7 +27,7 @@ final class SliceCache<T> {
    * @param <T> the kind of value
    */
   interface Reading<T> {
-    T read(byte[] bytes, int from, int to);
+    T read(byte[] bytes, int from, int to) throws ShapeException;
   }
 
   SliceCache(Reading<T> reading) {
@@ -35,7 +36,7 @@ final class SliceCache<T> {
 
   /** Returns the value that the bytes say, read now or before. */
   @SuppressWarnings("unchecked")
-  T get(byte[] bytes, int from, int to) {
+  T get(byte[] bytes, int from, int to) throws ShapeException {
     if (to - from > LONGEST) {
       return reading.read(bytes, from, to);
     }

@@ -1,0 +1,61 @@
+package dev.detente.dataset;
+
+import dev.detente.dataset.json.JsonText;
+import dev.detente.dataset.rows.Mapping;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * How the owner of a file wants it to be read. A package that calls itself {@code detente/1} needs
+ * no such word.
+ *
+ * @param mapping which field is which member of an event
+ * @param skip whether rows that cannot be read are left out, and told of, rather than refused
+ */
+public record Reading(Mapping mapping, boolean skip) {
+
+  /** Members are called as they are in the format, and all rows can be read. */
+  public static final Reading AS_IT_IS = new Reading(Mapping.NONE, false);
+
+  /** What is worth knowing of a file that has been read. */
+  public interface Notes {
+
+    /** Takes a note on the file. */
+    void note(Problem note);
+
+    /**
+     * Takes that rows were left out.
+     *
+     * @param count how many
+     * @param first what is wrong with the first
+     */
+    default void skipped(int count, Problem first) {}
+  }
+
+  /**
+   * Reads what stands on a command line.
+   *
+   * @param maps {@code MEMBER=FIELD}, or names of files with such pairs
+   * @throws dev.detente.model.ValueException if a pair makes no sense
+   * @throws DatasetException if a file cannot be read
+   */
+  public static Reading of(List<String> maps, boolean skip) {
+    return new Reading(Mapping.parse(maps, Reading::text), skip);
+  }
+
+  /** Tells whether nothing is said of the file. */
+  public boolean isAsItIs() {
+    return equals(AS_IT_IS);
+  }
+
+  private static JsonText text(String file) {
+    try (InputStream in = ChronologyReader.stream(file)) {
+      byte[] bytes = in.readAllBytes();
+      return JsonText.decode(file, bytes, 0, bytes.length, new Location(1, 1), "$");
+    } catch (IOException e) {
+      throw new DatasetException(
+          Problem.ofFile(file, "data.unreadable", String.valueOf(e.getMessage())), e);
+    }
+  }
+}

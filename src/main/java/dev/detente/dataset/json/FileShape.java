@@ -1,0 +1,116 @@
+package dev.detente.dataset.json;
+
+import dev.detente.dataset.DatasetException;
+import dev.detente.dataset.Problem;
+import dev.detente.model.MemberNames;
+import java.util.Set;
+
+/** What a data file holds, told by how it begins. */
+public enum FileShape {
+  /** Nothing. */
+  EMPTY,
+  /** One object that has events in it. */
+  PACKAGE,
+  /** An array of events, whose bracket has been taken. */
+  ARRAY,
+  /** An event a line. */
+  LINES,
+  /** A row a line, or more, under a header line. */
+  DELIMITED;
+
+  /** How much of a file tells whether it is text; in bytes. */
+  private static final int HEAD = 256;
+
+  /**
+   * Looks at the beginning of a file, and passes over what comes before the first row. A byte order
+   * mark is passed over, as RFC 8259 allows.
+   *
+   * @param elsewhere whether it is known where in an object the events are
+   * @throws DatasetException if it is not of a shape that holds events
+   */
+  public static FileShape of(FileWindow file, boolean elsewhere) {
+    if (file.startsWith(ForeignFormat.BYTE_ORDER_MARK)) {
+      file.dropMark();
+    }
+    ForeignFormat.refuse(file);
+    int start = JsonBounds.afterWhite(file, 0);
+    return switch (file.at(start)) {
+      case -1 -> EMPTY;
+      case '[' -> {
+        file.take(elsewhere ? start : start + 1);
+        yield elsewhere ? PACKAGE : ARRAY;
+      }
+      case '{' -> {
+        file.take(start);
+        yield ofObject(file, elsewhere);
+      }
+      // comments, refused as a line, with their place
+      case '/' -> LINES;
+      default -> {
+        file.take(afterBlankLines(file, start));
+        ForeignFormat.refuse(file);
+        refuseBinary(file);
+        yield DELIMITED;
+      }
+    };
+  }
+
+  /** Refuses what begins with signs that no text has. */
+  private static void refuseBinary(FileWindow file) {
+    for (int i = 0; i < HEAD && file.at(i) >= 0; i++) {
+      int b = file.at(i);
+      if (b < ' ' && b != '\t' && b != '\n' && b != '\r') {
+        throw new DatasetException(Problem.ofFile(file.file(), "data.no-text"));
+      }
+    }
+  }
+
+  /** Returns where the line begins that {@code start} is in: a blank before it may be a cell. */
+  private static int afterBlankLines(FileWindow file, int start) {
+    int line = start;
+    while (line > 0 && file.at(line - 1) != '\n' && file.at(line - 1) != '\r') {
+      line--;
+    }
+    return line;
+  }
+
+  /**
+   * Tells a package from the first of several lines. An object that is the whole file, or goes over
+   * several lines, and has no date would be a package if it had events.
+   */
+  private static FileShape ofObject(FileWindow file, boolean elsewhere) {
+    JsonBounds.Outline object = JsonBounds.outline(file, !elsewhere);
+    if (object.end() == 0) {
+      // one that never ends, read as a whole, is refused where it breaks off
+      return PACKAGE;
+    }
+    Set<String> names = object.names();
+    boolean whole = isWhole(file, object.end());
+    if (elsewhere) {
+      return whole ? PACKAGE : LINES;
+    }
+    if (isOther(names) && whole) {
+      String text = file.text(0, object.end());
+      String path = EventPath.find(text);
+      throw new DatasetException(
+          path.isEmpty()
+              ? file.problem("data.no-events", String.join(", ", names))
+              : file.problem("data.events-elsewhere", String.join(", ", names), path));
+    }
+    return LINES;
+  }
+
+  /** Tells whether an object with these members is something else, and no event that lacks one. */
+  private static boolean isOther(Set<String> members) {
+    return !members.isEmpty()
+        && !members.contains(MemberNames.DATE)
+        && (members.contains(MemberNames.FORMAT) || !members.contains(MemberNames.TITLE));
+  }
+
+  /** Tells whether an object, not broken, is the whole file or goes over several lines. */
+  private static boolean isWhole(FileWindow file, int end) {
+    String text = file.text(0, end);
+    return (text.contains("\n") || file.at(JsonBounds.afterWhite(file, end)) < 0)
+        && JsonFault.find(text).isEmpty();
+  }
+}

@@ -1,0 +1,85 @@
+package dev.detente.dataset.rows;
+
+import dev.detente.model.Details;
+import dev.detente.model.LocalizedText;
+import dev.detente.model.MemberPath;
+import dev.detente.model.Members;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** A row that is kept as the bytes it was written in, and looked into whenever it is asked. */
+final class HeldRow implements Details, Members {
+
+  private final RowForm form;
+  private final byte[] bytes;
+  private final int from;
+  private final int to;
+
+  /**
+   * Holds a row: an object, or an array of cells.
+   *
+   * @param bytes what holds it from {@code from} to {@code to}
+   */
+  HeldRow(RowForm form, byte[] bytes, int from, int to) {
+    this.form = form;
+    this.bytes = bytes;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** Copies the row at hand. */
+  static HeldRow of(RowForm form, Row row) {
+    byte[] copy = Arrays.copyOfRange(row.bytes, row.start(), row.end());
+    return new HeldRow(form, copy, 0, copy.length);
+  }
+
+  /** Finds the fields again. */
+  void fill(Row row) {
+    if (form.isOfCells()) {
+      row.readCells(bytes, from, to);
+    } else {
+      row.read(bytes, from, to, false);
+    }
+  }
+
+  private Details details() {
+    return form.ofThread().of(this);
+  }
+
+  @Override
+  public LocalizedText title() {
+    return details().title();
+  }
+
+  @Override
+  public LocalizedText summary() {
+    return details().summary();
+  }
+
+  @Override
+  public LocalizedText note() {
+    return details().note();
+  }
+
+  @Override
+  public Members members() {
+    return this;
+  }
+
+  @Override
+  public Collection<String> names() {
+    return details().members().names();
+  }
+
+  @Override
+  public Map<String, String> own() {
+    return details().members().own();
+  }
+
+  @Override
+  public List<String> values(MemberPath path) {
+    return details().members().values(path);
+  }
+}

@@ -1,0 +1,200 @@
+package dev.detente.dataset.rows;
+
+import dev.detente.dataset.DatasetException;
+import dev.detente.dataset.Location;
+import dev.detente.dataset.Problem;
+import dev.detente.dataset.json.ArrayElements;
+import dev.detente.dataset.json.FileWindow;
+import dev.detente.dataset.json.FileWindow.Block;
+import dev.detente.dataset.json.JsonText;
+import dev.detente.dataset.read.EventReader;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** An array of objects, whose opening bracket has been taken. A block begins before a comma. */
+final class JsonArray implements RowSource, FileWindow.RowEnds {
+
+  private final FileWindow file;
+  private final RowForm form;
+  private Block first;
+  private Location start;
+
+  private int depth;
+  private boolean quoted;
+  private boolean escaped;
+  private boolean closed;
+  private int lines;
+  private int linesAtEnd;
+
+  JsonArray(FileWindow file, Mapping mapping) {
+    this.file = file;
+    this.form = RowForm.ofObjects(mapping);
+    this.start = file.here();
+  }
+
+  @Override
+  public RowForm form() {
+    return form;
+  }
+
+  @Override
+  public Rows next() {
+    Block block = closed ? null : file.block(this);
+    if (block == null) {
+      return null;
+    }
+    first = first == null ? block : first;
+    linesAtEnd = closed || block.more() ? linesAtEnd : lines;
+    Rows rows = new Rows(block, Optional.of(start));
+    start = behind(block, linesAtEnd).movedTo(start);
+    lines -= linesAtEnd;
+    return rows;
+  }
+
+  /** Returns where a block ends that begins at 1:1 and has so many line feeds. */
+  private static Location behind(Block block, int lines) {
+    int lineStart = block.to();
+    while (lines > 0 && block.bytes()[lineStart - 1] != '\n') {
+      lineStart--;
+    }
+    int from = lines > 0 ? lineStart : block.from();
+    String line = new String(block.bytes(), from, block.to() - from, StandardCharsets.UTF_8);
+    return new Location(lines + 1, line.length() + 1);
+  }
+
+  @Override
+  public int lastEnd(byte[] bytes, int from, int to) {
+    int end = -1;
+    for (int i = from; i < to; i++) {
+      byte b = bytes[i];
+      if (quoted) {
+        if (escaped) {
+          escaped = false;
+        } else if (b == '"') {
+          quoted = false;
+        } else if (b == '\\') {
+          escaped = true;
+        }
+        continue;
+      }
+      switch (b) {
+        case '"' -> quoted = true;
+        case '{', '[' -> depth++;
+        case '}', ']' -> {
+          depth--;
+          if (depth < 0) {
+            closed = true;
+            linesAtEnd = lines;
+            return i;
+          }
+        }
+        case ',' -> {
+          if (depth == 0) {
+            end = i;
+            linesAtEnd = lines;
+          }
+        }
+        case '\n' -> lines++;
+        default -> {}
+      }
+    }
+    return end;
+  }
+
+  @Override
+  public boolean isClosed() {
+    return closed;
+  }
+
+  @Override
+  public RowCursor read(Block block, EventMaker maker) {
+    return new Cursor(block, maker);
+  }
+
+  @Override
+  public List<Problem> problems(BadRow bad, Location blockStart, int firstRow) {
+    try {
+      return found(bad, blockStart, firstRow);
+    } catch (DatasetException e) {
+      // bytes that are no text
+      return List.of(e.problem());
+    }
+  }
+
+  private List<Problem> found(BadRow bad, Location blockStart, int firstRow) {
+    byte[] bytes = bad.block().bytes();
+    Location place = Faults.after(bytes, bad.block().from(), bad.from()).movedTo(blockStart);
+    String root = "$[" + (firstRow + bad.number()) + "]";
+    JsonText text =
+        JsonText.decode(file.file(), bytes, bad.from(), bad.to() - bad.from(), place, root);
+    return bad.faults().isEmpty()
+        ? List.of(EventReader.fault(text, () -> false))
+        : Faults.placed(bad.faults(), text);
+  }
+
+  @Override
+  public void refuseRest(InputStream rest, Location place, int firstRow) {
+    ArrayElements strict =
+        new ArrayElements(new SequenceInputStream(rest, file.rest()), file.file(), place, firstRow);
+    for (JsonText text = strict.next(); text != null; text = strict.next()) {
+      EventReader.requireObject(text);
+    }
+    throw new IllegalStateException("an array that is sound");
+  }
+
+  @Override
+  public void end(Location here, int rows) {
+    ArrayElements strict = new ArrayElements(file.rest(), file.file(), start, rows);
+    for (JsonText text = strict.next(); text != null; text = strict.next()) {
+      // there is none that is sound
+      EventReader.requireObject(text);
+    }
+  }
+
+  /** Reads the elements of a block. */
+  private final class Cursor extends RowCursor {
+
+    private final boolean beginning;
+    private boolean broken;
+
+    Cursor(Block block, EventMaker maker) {
+      super(block, maker);
+      this.beginning = block == first;
+    }
+
+    @Override
+    boolean next() {
+      byte[] bytes = block.bytes();
+      JsonScanner json = new JsonScanner(bytes, to, block.to(), false);
+      if (json.atEnd()) {
+        return false;
+      }
+      if (!(beginning && count == 0) && !json.take(',')) {
+        broken = true;
+        return false;
+      }
+      json.white();
+      int begin = json.at;
+      Row row = maker.row();
+      sound = row.read(bytes, begin, block.to(), false);
+      if (sound) {
+        json.at = row.end();
+      } else if (begin == block.to() || bytes[begin] == '{' || !json.value(0)) {
+        broken = true;
+        return false;
+      }
+      from = begin;
+      to = json.at;
+      count++;
+      return true;
+    }
+
+    @Override
+    boolean isBroken() {
+      return broken;
+    }
+  }
+}

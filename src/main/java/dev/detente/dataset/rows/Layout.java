@@ -1,0 +1,78 @@
+package dev.detente.dataset.rows;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The names of the fields that rows have, each with a number: those of a header line, or of objects
+ * as they come, since most have the same names in the same order. For one thread.
+ */
+final class Layout {
+
+  private final List<String> names = new ArrayList<>();
+  private final List<byte[]> quoted = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** By names in small letters; of a header line alone, where names count in any case. */
+  private final Map<String, Integer> inAnyCase = new HashMap<>();
+
+  /** Makes the layout of a header line. */
+  static Layout ofHeader(List<String> names) {
+    Layout layout = new Layout();
+    for (String name : names) {
+      layout.inAnyCase.putIfAbsent(name.toLowerCase(Locale.ROOT), layout.add(name, new byte[0]));
+    }
+    return layout;
+  }
+
+  int size() {
+    return names.size();
+  }
+
+  String name(int number) {
+    return names.get(number);
+  }
+
+  /** Returns all names there are so far. */
+  List<String> names() {
+    return names;
+  }
+
+  /** Finds a field; returns -1 if no row has had it yet. */
+  int find(String name) {
+    Integer number = numbers.get(name);
+    if (number == null && !inAnyCase.isEmpty()) {
+      number = inAnyCase.get(name.toLowerCase(Locale.ROOT));
+    }
+    return number == null ? -1 : number;
+  }
+
+  /**
+   * Returns the number of a field by its name in JSON, quotation marks included.
+   *
+   * @param guess the number it will have if rows are alike
+   */
+  int number(byte[] bytes, int from, int to, int guess) {
+    if (guess < quoted.size()) {
+      byte[] known = quoted.get(guess);
+      if (known.length == to - from && Arrays.equals(known, 0, known.length, bytes, from, to)) {
+        return guess;
+      }
+    }
+    String name = Values.decode(bytes, from, to);
+    Integer number = numbers.get(name);
+    return number == null ? add(name, Arrays.copyOfRange(bytes, from, to)) : number;
+  }
+
+  private int add(String name, byte[] raw) {
+    numbers.put(name, names.size());
+    names.add(name);
+    quoted.add(raw.length == 0 ? ('"' + name + '"').getBytes(StandardCharsets.UTF_8) : raw);
+    return names.size() - 1;
+  }
+}

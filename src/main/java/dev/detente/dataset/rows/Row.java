@@ -1,0 +1,184 @@
+package dev.detente.dataset.rows;
+
+import dev.detente.model.MemberPath;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The fields of the row at hand: where the value of each stands, as JSON, in the bytes that hold
+ * it. For one thread.
+ */
+final class Row {
+
+  private Layout layout;
+  byte[] bytes = new byte[0];
+  private int[] from = new int[32];
+  private int[] to = new int[32];
+  private int[] order = new int[32];
+  private int count;
+  private int start;
+  private int end;
+
+  Row(Layout layout) {
+    this.layout = layout;
+  }
+
+  Layout layout() {
+    return layout;
+  }
+
+  /** Empties the row, whose fields will be found in {@code other}. */
+  void begin(byte[] other) {
+    bytes = other;
+    Arrays.fill(to, 0, Math.min(to.length, layout.size()), 0);
+    count = 0;
+  }
+
+  /** Adds a field; tells whether the row did not have it yet. */
+  boolean add(int number, int start, int stop) {
+    if (number >= to.length) {
+      int length = Math.max(number + 1, 2 * to.length);
+      from = Arrays.copyOf(from, length);
+      to = Arrays.copyOf(to, length);
+      order = Arrays.copyOf(order, length);
+    }
+    if (to[number] != 0) {
+      return false;
+    }
+    from[number] = start;
+    to[number] = stop;
+    order[count++] = number;
+    return true;
+  }
+
+  /**
+   * Reads the object that begins at {@code first}, white space passed over.
+   *
+   * @param limit where the bytes end; the object may end before
+   * @param inLine whether a line feed ends what there is
+   * @return whether there is a sound object; then {@link #end} is behind it
+   */
+  boolean read(byte[] other, int first, int limit, boolean inLine) {
+    begin(other);
+    JsonScanner json = new JsonScanner(other, first, limit, inLine);
+    if (!json.take('{')) {
+      return false;
+    }
+    start = json.at - 1;
+    int number = -1;
+    if (!json.take('}')) {
+      do {
+        if (!json.atString()) {
+          return false;
+        }
+        int name = json.at;
+        if (!json.string()) {
+          return false;
+        }
+        number = layout.number(other, name, json.at, number + 1);
+        if (!json.take(':')) {
+          return false;
+        }
+        json.white();
+        int value = json.at;
+        if (!json.value(1) || !add(number, value, json.at)) {
+          return false;
+        }
+      } while (json.take(','));
+      if (!json.take('}')) {
+        return false;
+      }
+    }
+    end = json.at;
+    return true;
+  }
+
+  /** Reads an array of strings, the cells under a header line; one that is empty is not there. */
+  void readCells(byte[] other, int first, int limit) {
+    begin(other);
+    start = first;
+    JsonScanner json = new JsonScanner(other, first + 1, limit, false);
+    for (int number = 0; !json.take(']'); number++) {
+      json.white();
+      int cell = json.at;
+      json.string();
+      if (json.at - cell > 2) {
+        add(number, cell, json.at);
+      }
+      json.take(',');
+    }
+    end = json.at;
+  }
+
+  /** Says where what the row is written in begins and ends. */
+  void bounds(int first, int behind) {
+    start = first;
+    end = behind;
+  }
+
+  /** Returns where the row begins. */
+  int start() {
+    return start;
+  }
+
+  /** Returns where the object ends that was read last. */
+  int end() {
+    return end;
+  }
+
+  /** Tells whether the row has that field. */
+  boolean has(int number) {
+    return number >= 0 && number < to.length && to[number] != 0;
+  }
+
+  int from(int number) {
+    return from[number];
+  }
+
+  int to(int number) {
+    return to[number];
+  }
+
+  /** Returns how many fields the row has. */
+  int count() {
+    return count;
+  }
+
+  /** Returns the number of the field that stands at that place of the row. */
+  int field(int place) {
+    return order[place];
+  }
+
+  /** Finds what stands at the end of a path: values that are no arrays, those of arrays singly. */
+  void find(MemberPath path, JsonScanner.Elements found) {
+    int whole = layout.find(path.text());
+    if (has(whole)) {
+      walk(bytes, from[whole], to[whole], List.of(), found);
+    } else if (path.steps().size() > 1) {
+      int first = layout.find(path.steps().get(0));
+      if (has(first)) {
+        walk(bytes, from[first], to[first], path.steps().subList(1, path.steps().size()), found);
+      }
+    }
+  }
+
+  private static void walk(
+      byte[] bytes, int start, int stop, List<String> steps, JsonScanner.Elements found) {
+    if (bytes[start] == '[') {
+      JsonScanner.elements(bytes, start, stop, (from, to) -> walk(bytes, from, to, steps, found));
+    } else if (steps.isEmpty()) {
+      found.element(start, stop);
+    } else if (bytes[start] == '{') {
+      List<String> rest = steps.subList(1, steps.size());
+      JsonScanner.members(
+          bytes,
+          start,
+          stop,
+          (name, from, to) -> {
+            if (name.equals(steps.get(0))) {
+              walk(bytes, from, to, rest, found);
+            }
+          });
+    }
+  }
+}

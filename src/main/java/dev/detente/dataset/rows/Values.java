@@ -1,0 +1,258 @@
+package dev.detente.dataset.rows;
+
+import dev.detente.model.LocalizedText;
+import dev.detente.model.MemberNames;
+import dev.detente.model.Place;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads values of other people's rows, in whatever shape they are: null and the empty string are
+ * absent, a number is its digits, an object stands for the name it has, of several values a single
+ * one is the first. What they are read from is known to be sound JSON.
+ */
+final class Values {
+
+  /** What objects call the name by which they are known, what is asked for first before all. */
+  private static final List<String> NAMES =
+      List.of(MemberNames.NAME, MemberNames.LABEL, "login", MemberNames.TITLE);
+
+  private Values() {}
+
+  /** A value that does not have the shape that is wanted. */
+  static final class ShapeException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final String wanted;
+    private final String found;
+
+    ShapeException(String wanted, byte[] bytes, int from) {
+      super(wanted, null, false, false);
+      this.wanted = wanted;
+      this.found = kind(bytes[from]);
+    }
+
+    String wanted() {
+      return wanted;
+    }
+
+    String found() {
+      return found;
+    }
+  }
+
+  /** Returns the kind of the value that begins with {@code first}. */
+  static String kind(byte first) {
+    return switch (first) {
+      case '"' -> "string";
+      case '{' -> "object";
+      case '[' -> "array";
+      case 't', 'f' -> "boolean";
+      case 'n' -> "null";
+      default -> "number";
+    };
+  }
+
+  /** Decodes a string, quotation marks and escapes taken away. */
+  static String decode(byte[] bytes, int from, int to) {
+    String text = new String(bytes, from + 1, to - from - 2, StandardCharsets.UTF_8);
+    int escape = text.indexOf('\\');
+    if (escape < 0) {
+      return text;
+    }
+    StringBuilder decoded = new StringBuilder(text.length());
+    int copied = 0;
+    for (; escape >= 0; escape = text.indexOf('\\', copied)) {
+      decoded.append(text, copied, escape);
+      char c = text.charAt(escape + 1);
+      copied = escape + 2;
+      switch (c) {
+        case 'b' -> decoded.append('\b');
+        case 'f' -> decoded.append('\f');
+        case 'n' -> decoded.append('\n');
+        case 'r' -> decoded.append('\r');
+        case 't' -> decoded.append('\t');
+        case 'u' -> {
+          decoded.append((char) Integer.parseInt(text, copied, copied + 4, 16));
+          copied += 4;
+        }
+        default -> decoded.append(c);
+      }
+    }
+    return decoded.append(text, copied, text.length()).toString();
+  }
+
+  /** Returns a string, a number or a truth value as text; empty for null, an object or an array. */
+  static String scalar(byte[] bytes, int from, int to) {
+    return switch (bytes[from]) {
+      case '"' -> decode(bytes, from, to);
+      case '{', '[', 'n' -> "";
+      default -> new String(bytes, from, to - from, StandardCharsets.US_ASCII);
+    };
+  }
+
+  /** Tells whether a value says nothing. */
+  static boolean isAbsent(byte[] bytes, int from, int to) {
+    return bytes[from] == 'n' || (bytes[from] == '"' && to - from == 2);
+  }
+
+  /** Reads one word or name; empty if there is none. */
+  static String string(byte[] bytes, int from, int to) throws ShapeException {
+    switch (bytes[from]) {
+      case '[' -> {
+        for (int[] element : elements(bytes, from, to)) {
+          String string = string(bytes, element[0], element[1]);
+          if (!string.isEmpty()) {
+            return string;
+          }
+        }
+        return "";
+      }
+      case '{' -> {
+        int[] name = name(bytes, from, to);
+        if (name.length == 0) {
+          throw new ShapeException("string", bytes, from);
+        }
+        return string(bytes, name[0], name[1]);
+      }
+      default -> {
+        return scalar(bytes, from, to).strip();
+      }
+    }
+  }
+
+  /** Reads words or names: of an array all, else one, if there is one. */
+  static List<String> strings(byte[] bytes, int from, int to) throws ShapeException {
+    List<String> strings = new ArrayList<>();
+    if (bytes[from] == '[') {
+      for (int[] element : elements(bytes, from, to)) {
+        strings.addAll(strings(bytes, element[0], element[1]));
+      }
+    } else {
+      String string = string(bytes, from, to);
+      if (!string.isEmpty()) {
+        strings.add(string);
+      }
+    }
+    return strings;
+  }
+
+  /** Reads a text: one, or several by language. */
+  static LocalizedText text(byte[] bytes, int from, int to) throws ShapeException {
+    if (bytes[from] == '[') {
+      for (int[] element : elements(bytes, from, to)) {
+        LocalizedText text = text(bytes, element[0], element[1]);
+        if (!text.isEmpty()) {
+          return text;
+        }
+      }
+      return LocalizedText.EMPTY;
+    }
+    if (bytes[from] != '{') {
+      return plain(scalar(bytes, from, to));
+    }
+    int[] name = name(bytes, from, to);
+    if (name.length > 0) {
+      return text(bytes, name[0], name[1]);
+    }
+    Map<String, String> byLanguage = new LinkedHashMap<>();
+    for (Map.Entry<String, int[]> member : members(bytes, from, to).entrySet()) {
+      int[] value = member.getValue();
+      if (bytes[value[0]] == '{' || bytes[value[0]] == '[') {
+        throw new ShapeException("string", bytes, from);
+      }
+      byLanguage.put(member.getKey(), scalar(bytes, value[0], value[1]).strip());
+    }
+    return byLanguage.values().stream().allMatch(String::isEmpty)
+        ? LocalizedText.EMPTY
+        : new LocalizedText(byLanguage);
+  }
+
+  static LocalizedText plain(String text) {
+    String words = text.strip();
+    return words.isEmpty() ? LocalizedText.EMPTY : LocalizedText.plain(words);
+  }
+
+  /** Reads a place: its name, or an object of name, country and whatever else it has. */
+  static Place place(byte[] bytes, int from, int to) throws ShapeException {
+    if (bytes[from] == '[') {
+      for (int[] element : elements(bytes, from, to)) {
+        Place place = place(bytes, element[0], element[1]);
+        if (!place.isEmpty()) {
+          return place;
+        }
+      }
+      return Place.NONE;
+    }
+    if (bytes[from] != '{') {
+      LocalizedText name = plain(scalar(bytes, from, to));
+      return name.isEmpty() ? Place.NONE : new Place(name, "", Map.of());
+    }
+    LocalizedText name = LocalizedText.EMPTY;
+    String country = "";
+    Map<String, String> extra = new LinkedHashMap<>();
+    int[] called = name(bytes, from, to);
+    for (Map.Entry<String, int[]> member : members(bytes, from, to).entrySet()) {
+      int[] value = member.getValue();
+      if (called.length > 0 && value[0] == called[0]) {
+        name = text(bytes, value[0], value[1]);
+      } else if (member.getKey().equals(MemberNames.COUNTRY)) {
+        country = string(bytes, value[0], value[1]);
+      } else {
+        extra.put(member.getKey(), compact(bytes, value[0], value[1]));
+      }
+    }
+    return new Place(name, country, extra);
+  }
+
+  /** Returns a value as it is written, without white space between the values in it. */
+  static String compact(byte[] bytes, int from, int to) {
+    if (bytes[from] != '{' && bytes[from] != '[') {
+      return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+    byte[] compact = new byte[to - from];
+    int length = 0;
+    boolean quoted = false;
+    for (int i = from; i < to; i++) {
+      byte b = bytes[i];
+      if (!quoted && JsonScanner.isWhite(b)) {
+        continue;
+      }
+      compact[length++] = b;
+      if (b == '"') {
+        quoted = !quoted;
+      } else if (b == '\\') {
+        compact[length++] = bytes[++i];
+      }
+    }
+    return new String(compact, 0, length, StandardCharsets.UTF_8);
+  }
+
+  /** Returns where the value is that an object is known by; an empty array if there is none. */
+  private static int[] name(byte[] bytes, int from, int to) {
+    Map<String, int[]> members = members(bytes, from, to);
+    for (String name : NAMES) {
+      int[] value = members.get(name);
+      if (value != null && !isAbsent(bytes, value[0], value[1])) {
+        return value;
+      }
+    }
+    return new int[0];
+  }
+
+  private static Map<String, int[]> members(byte[] bytes, int from, int to) {
+    Map<String, int[]> members = new LinkedHashMap<>();
+    JsonScanner.members(
+        bytes, from, to, (name, start, end) -> members.put(name, new int[] {start, end}));
+    return members;
+  }
+
+  private static List<int[]> elements(byte[] bytes, int from, int to) {
+    List<int[]> elements = new ArrayList<>();
+    JsonScanner.elements(bytes, from, to, (start, end) -> elements.add(new int[] {start, end}));
+    return elements;
+  }
+}
