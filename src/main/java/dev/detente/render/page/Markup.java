@@ -39,16 +39,24 @@ final class Markup {
   }
 
   Markup text(String text) throws IOException {
-    String visible = Visible.of(text);
     int from = 0;
-    for (int i = 0; i < visible.length(); i++) {
-      String escaped = escaped(visible, i);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      // the letters and blanks that texts are mostly made up of stand for themselves
+      if (c == ' ' || c > '>' && c < '\u007F' || c >= '\u0620' && c < '\u0700') {
+        continue;
+      }
+      String escaped = escaped(text, i);
       if (escaped != null) {
-        out.append(visible, from, i).append(escaped);
+        out.append(text, from, i).append(escaped);
         from = i + 1;
       }
     }
-    out.append(visible, from, visible.length());
+    if (from == 0) {
+      out.append(text);
+    } else {
+      out.append(text, from, text.length());
+    }
     return this;
   }
 
@@ -81,7 +89,13 @@ final class Markup {
       case '>' -> "&gt;";
       case '"' -> "&quot;";
       case '\uFFFE', '\uFFFF' -> Visible.escape(c);
-      default -> Character.isSurrogate(c) && !isPaired(text, i) ? "\uFFFD" : null;
+      default -> {
+        if (Character.isSurrogate(c)) {
+          yield isPaired(text, i) ? null : "\uFFFD";
+        }
+        String visible = Visible.of(String.valueOf(c));
+        yield visible.length() == 1 ? null : visible;
+      }
     };
   }
 
