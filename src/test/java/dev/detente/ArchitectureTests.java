@@ -39,7 +39,7 @@ final class ArchitectureTests {
    */
   private static final Map<String, List<String>> MAY_USE =
       Map.of(
-          "model", List.of("java.time..", "java.net.URI"),
+          "model", List.of("java.math", "java.text", "java.time..", "java.net.URI"),
           "dataset",
               List.of(
                   "dev.detente.model",
@@ -50,8 +50,8 @@ final class ArchitectureTests {
                   "java.net",
                   "java.security",
                   "java.time.."),
-          "query", List.of("dev.detente.model", "java.text", "java.time.."),
-          "report", List.of("dev.detente.model", "java.text", "java.time.."),
+          "query", List.of("dev.detente.model", "java.math", "java.text", "java.time.."),
+          "report", List.of("dev.detente.model", "java.math", "java.text", "java.time.."),
           "render",
               List.of(
                   "dev.detente.report",

@@ -3,8 +3,10 @@ package dev.detente.model;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The themes, sources and actors that a record declares, in its order. */
 public final class Registry {
@@ -75,5 +77,19 @@ public final class Registry {
   public Theme theme(String id) {
     Theme theme = themes.get(id);
     return theme == null ? new Theme(id, LocalizedText.plain(id), Map.of()) : theme;
+  }
+
+  /**
+   * Returns the countries of those who take part in an event, and that of its place, each once: by
+   * their codes, or as they are written if they have none.
+   */
+  public Collection<String> countries(Event event) {
+    Set<String> countries = new LinkedHashSet<>();
+    for (String id : event.participants()) {
+      countries.add(Country.code(actor(id).country()));
+    }
+    countries.add(Country.code(event.place().country()));
+    countries.remove("");
+    return countries;
   }
 }

@@ -24,8 +24,14 @@ public record Source(
     String url,
     Map<String, String> extra) {
 
-  /** Returns a source of which no more than its id is known. */
+  /** Returns a source of which no more than its id is known, which may be its address. */
   public static Source undeclared(String id) {
-    return new Source(id, LocalizedText.plain(id), "", "", "", "", "", Map.of());
+    String url = isAddress(id) ? id : "";
+    return new Source(id, LocalizedText.plain(id), "", "", "", "", url, Map.of());
+  }
+
+  private static boolean isAddress(String text) {
+    return text.regionMatches(true, 0, "https://", 0, 8)
+        || text.regionMatches(true, 0, "http://", 0, 7);
   }
 }

@@ -1,7 +1,6 @@
 package dev.detente.query;
 
 import dev.detente.model.Chronology;
-import dev.detente.model.ChronologyInMemory;
 import dev.detente.model.Event;
 import dev.detente.model.Gathering;
 import dev.detente.query.filter.EventFilter;
@@ -53,11 +52,6 @@ public record EventQuery(EventFilter filter, Optional<Comparator<Event>> order, 
             chronology,
             Gathering.of(() -> new FirstEvents(order, limit), FirstEvents::add, FirstEvents::join));
     return new Selection(first.inOrder(), first.seen());
-  }
-
-  /** Reads a stream and holds what matches, so that it can be looked at more than once. */
-  public Chronology held(Chronology stream) {
-    return new ChronologyInMemory(stream.title(), stream.registry(), select(stream).events());
   }
 
   /** Reads the whole record and gathers from the events that match. */

@@ -21,10 +21,19 @@ public final class Order {
   private Order() {}
 
   /**
+   * What rows may be sorted by.
+   *
+   * @param name what it is called
+   * @param ascending its order
+   * @param descending its order turned round, in which what has no value is still the last
+   */
+  public record Key<T>(String name, Comparator<T> ascending, Comparator<T> descending) {}
+
+  /**
    * Parses an order.
    *
    * @param text the keys, first the one that counts most
-   * @param keys the natural order of each key there is; empty for a name that is none
+   * @param keys finds the key that a word of the user's is; empty for one that is none
    * @param names the keys there are, for the message
    * @param ties the order of rows that are equal in all keys
    * @return the order; empty for {@code none}, the order of the file
@@ -32,7 +41,7 @@ public final class Order {
    */
   public static <T> Optional<Comparator<T>> parse(
       String text,
-      Function<String, Optional<Comparator<T>>> keys,
+      Function<String, Optional<Key<T>>> keys,
       List<String> names,
       Comparator<T> ties) {
     if (Keywords.find(text, NONE).isPresent()) {
@@ -44,15 +53,14 @@ public final class Order {
       boolean descending = endsWith(part, DESCENDING);
       int suffix =
           descending ? DESCENDING.length() : endsWith(part, ASCENDING) ? ASCENDING.length() : 0;
-      String key = Keywords.find(part.substring(0, part.length() - suffix), names).orElse("");
-      Optional<Comparator<T>> order = keys.apply(key);
-      if (order.isEmpty()) {
+      Optional<Key<T>> key = keys.apply(part.substring(0, part.length() - suffix));
+      if (key.isEmpty()) {
         throw ValueException.malformed("sort.unknown", part, String.join(" ", names));
       }
-      if (!seen.add(key)) {
-        throw ValueException.malformed("sort.repeated", key);
+      if (!seen.add(key.get().name())) {
+        throw ValueException.malformed("sort.repeated", key.get().name());
       }
-      orders.add(descending ? order.get().reversed() : order.get());
+      orders.add(descending ? key.get().descending() : key.get().ascending());
     }
     orders.add(ties);
     return Optional.of(

@@ -1,6 +1,7 @@
 package dev.detente.query;
 
 import dev.detente.model.Event;
+import dev.detente.model.Place;
 import dev.detente.query.filter.EventFilter;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,17 @@ public enum References {
 
     @Override
     Event alone(Event event, String id) {
-      return event.with(only(event.actors(), id), only(event.recipients(), id), event.sources());
+      // a country that it took place in is not one that each of them is of
+      return new Event(
+          event.id(),
+          event.date(),
+          event.theme(),
+          event.type(),
+          event.details(),
+          only(event.actors(), id),
+          only(event.recipients(), id),
+          Place.NONE,
+          event.sources());
     }
   },
   /** The pages that tell of it. */

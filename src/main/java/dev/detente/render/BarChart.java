@@ -4,18 +4,21 @@ import dev.detente.model.QuadClass;
 import dev.detente.report.Cell;
 import dev.detente.report.Computed;
 import dev.detente.report.Table;
-import dev.detente.report.Tally;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Draws diverging bars: conflict to the left of an axis, cooperation to the right. All bars of a
- * table have one scale; what is not nothing has at least one cell. The numbers stand beside them.
+ * Draws bars that diverge from an axis: conflict to the left, cooperation to the right; or counts,
+ * to the right alone. All bars of a table have one scale; what is not nothing has at least one
+ * cell. The numbers stand beside them.
  */
 final class BarChart {
 
-  /** The column that bars stand in. */
+  /** The column of conflict and cooperation, whose sides have their colours. */
   static final String COLUMN = "balance";
+
+  /** What columns that bars stand in are called. */
+  private static final List<String> COLUMNS = List.of(COLUMN, "bar");
 
   private static final String GAP = "  ";
 
@@ -32,8 +35,8 @@ final class BarChart {
 
   /** Returns {@code table} with its balances drawn, or without them where there is no room. */
   static Table drawn(Table table, RenderSettings settings) {
-    int column = table.columns().indexOf(COLUMN);
-    if (column < 0 || !isDrawn(table, column)) {
+    int column = column(table);
+    if (column < 0) {
       return table;
     }
     int room = Math.min(MOST_WIDTH, settings.remaining(widthBeside(table, column), 0));
@@ -52,9 +55,19 @@ final class BarChart {
     return cells;
   }
 
-  /** Tells whether the column is not one that data happens to name so. */
+  /** Returns the column of bars; less than 0 if there is none. */
+  private static int column(Table table) {
+    int column = table.columns().size() - 1;
+    while (column >= 0 && !isDrawn(table, column)) {
+      column--;
+    }
+    return column;
+  }
+
+  /** Tells whether a column is one of bars, and not one that data happens to name so. */
   private static boolean isDrawn(Table table, int column) {
-    return table.rows().isEmpty() || table.rows().get(0).get(column) instanceof Cell.Balance;
+    return COLUMNS.contains(table.columns().get(column))
+        && (table.rows().isEmpty() || table.rows().get(0).get(column) instanceof Cell.Bar);
   }
 
   /** Returns {@code bar} in the colours of what it shows. */
@@ -104,23 +117,23 @@ final class BarChart {
   private record Bars(int column, int most, int left, int right, Glyphs glyphs) {
 
     static Bars of(Table table, int column, int width, Glyphs glyphs) {
-      int conflict = 0;
-      int cooperation = 0;
+      int mostLeft = 0;
+      int mostRight = 0;
       for (List<Cell> row : table.rows()) {
-        Tally tally = ((Cell.Balance) row.get(column)).tally();
-        conflict = Math.max(conflict, tally.conflict());
-        cooperation = Math.max(cooperation, tally.cooperation());
+        Cell.Bar bar = (Cell.Bar) row.get(column);
+        mostLeft = Math.max(mostLeft, bar.left());
+        mostRight = Math.max(mostRight, bar.right());
       }
-      int most = conflict + cooperation;
+      int most = mostLeft + mostRight;
       int room = Math.min(width - 1, most);
-      int left = cells(conflict, most, room);
+      int left = cells(mostLeft, most, room);
       return new Bars(column, most, left, room - left, glyphs);
     }
 
     List<Cell> drawnIn(List<Cell> row) {
-      Tally tally = ((Cell.Balance) row.get(column)).tally();
-      int minus = Math.min(left, cells(tally.conflict(), most, left + right));
-      int plus = Math.min(right, cells(tally.cooperation(), most, left + right));
+      Cell.Bar events = (Cell.Bar) row.get(column);
+      int minus = Math.min(left, cells(events.left(), most, left + right));
+      int plus = Math.min(right, cells(events.right(), most, left + right));
       String bar =
           " ".repeat(left - minus)
               + glyphs.conflict().repeat(minus)

@@ -79,8 +79,7 @@ public record DelimitedWriter(Dialect dialect, boolean header) implements TableW
     for (List<Cell> row : table.rows()) {
       for (int i = 0; i < row.size(); i++) {
         Cell cell = row.get(i);
-        boolean number = cell instanceof Cell.Count;
-        write(i, number ? dialect.value(cell.data()) : dialect.text(cell.data()), out);
+        write(i, cell.isNumber() ? dialect.value(cell.data()) : dialect.text(cell.data()), out);
       }
       out.append('\n');
     }

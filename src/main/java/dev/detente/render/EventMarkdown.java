@@ -72,7 +72,9 @@ public record EventMarkdown(Language language, Registry registry, Labels labels)
   /** Returns a source as a link: its title, who published it, and when. */
   private String source(Source source) {
     String title = MarkdownWriter.escape(source.title().in(language));
-    boolean linked = LINK.matcher(source.url()).matches();
+    // an address that nothing more is known of is a link as it stands
+    boolean linked =
+        LINK.matcher(source.url()).matches() && !source.url().equals(source.title().in(language));
     StringBuilder told = new StringBuilder();
     told.append(linked ? "[" + title + "](<" + source.url() + ">)" : title);
     for (String more : List.of(source.publisher(), source.date())) {

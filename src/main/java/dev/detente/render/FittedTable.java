@@ -64,13 +64,18 @@ public record FittedTable(RenderSettings settings, boolean header, Optional<Stri
     boolean[] numbers = new boolean[columns];
     for (int i = 0; i < columns; i++) {
       widths[i] = header ? DisplayWidth.of(headings.get(i)) : 0;
-      numbers[i] = !table.rows().isEmpty() && table.rows().get(0).get(i) instanceof Cell.Count;
     }
+    boolean[] others = new boolean[columns];
     for (List<Cell> row : table.rows()) {
       List<String> words = words(row);
       for (int i = 0; i < columns; i++) {
         widths[i] = Math.max(widths[i], DisplayWidth.of(words.get(i)));
+        numbers[i] |= row.get(i).isNumber();
+        others[i] |= !row.get(i).isNumber() && !row.get(i).isMissing();
       }
+    }
+    for (int i = 0; i < columns; i++) {
+      numbers[i] &= !others[i];
     }
     int last = columns - 1;
     int indent = 0;

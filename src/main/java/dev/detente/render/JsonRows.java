@@ -51,8 +51,8 @@ public final class JsonRows {
     for (int i = 0; i < row.size(); i++) {
       Cell cell = row.get(i);
       json.name(columns.get(i));
-      if (cell instanceof Cell.Count count) {
-        json.value(count.value());
+      if (cell instanceof Cell.Figure figure) {
+        json.jsonValue(figure.words());
       } else if (cell instanceof Cell.Localized text) {
         output.value(text.text());
       } else if (cell instanceof Cell.Several several) {

@@ -29,7 +29,7 @@ public record MarkdownWriter() implements TableWriter {
     }
     out.append("|\n");
     for (int i = 0; i < table.columns().size(); i++) {
-      boolean number = !table.rows().isEmpty() && table.rows().get(0).get(i) instanceof Cell.Count;
+      boolean number = !table.rows().isEmpty() && table.rows().get(0).get(i) instanceof Cell.Figure;
       out.append(number ? "| ---: " : "| --- ");
     }
     out.append("|\n");

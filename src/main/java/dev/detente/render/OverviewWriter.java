@@ -23,6 +23,9 @@ public record OverviewWriter(RenderSettings settings, Labels labels) {
   /** More actors than this are no longer the top ones. */
   private static final int MOST_ACTORS = 10;
 
+  /** More types than this have no place beside the rest. */
+  private static final int MOST_TYPES = 16;
+
   public void write(Overview overview, Appendable out) throws IOException {
     Fields fields = new Fields(settings, INDENT, out);
     fields.add("record", overview.title().in(settings.language()));
@@ -32,7 +35,7 @@ public record OverviewWriter(RenderSettings settings, Labels labels) {
     if (!span.first().isEmpty()) {
       fields.add("span", span.text(settings.glyphs().dash()));
     }
-    table(overview.quads(), Integer.MAX_VALUE, out);
+    table(overview.deeds(), MOST_TYPES, out);
     table(overview.themes(), Integer.MAX_VALUE, out);
     table(overview.actors(), MOST_ACTORS, out);
   }
@@ -40,9 +43,11 @@ public record OverviewWriter(RenderSettings settings, Labels labels) {
   private void table(Summary summary, int most, Appendable out) throws IOException {
     List<Summary.Row> rows = summary.rows();
     List<Summary.Row> top = rows.subList(0, Math.min(most, rows.size()));
-    if (!top.isEmpty()) {
+    boolean named = rows.size() > 1 || (!rows.isEmpty() && !rows.get(0).keys().get(0).isEmpty());
+    if (named) {
       out.append('\n');
-      SummaryColumns columns = new SummaryColumns(summary.by(), settings.language(), labels);
+      SummaryColumns columns =
+          SummaryColumns.of(summary, summary.by(), settings.language(), labels);
       new FittedTable(settings, true, Optional.empty())
           .write(Table.of(columns.charted(), top), out);
     }

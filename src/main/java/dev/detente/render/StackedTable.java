@@ -29,18 +29,18 @@ record StackedTable(RenderSettings settings, boolean header) implements TableWri
       }
       List<Part> parts = new ArrayList<>();
       for (int i = 1; i < last; i++) {
-        if (!(row.get(i) instanceof Cell.Count count && count.value() == 0)) {
+        if (!(row.get(i) instanceof Cell.Figure figure && figure.words().equals("0"))) {
           add(parts, columns.get(i), row.get(i));
         }
       }
-      if (row.get(last) instanceof Cell.Count) {
+      if (row.get(last) instanceof Cell.Figure) {
         add(parts, columns.get(last), row.get(last));
       }
       for (String line : Part.lines(parts, room)) {
         out.append(INDENT).append(line).append('\n');
       }
       String end = Visible.of(row.get(last).words());
-      if (!end.isEmpty() && !(row.get(last) instanceof Cell.Count)) {
+      if (!end.isEmpty() && !(row.get(last) instanceof Cell.Figure)) {
         for (String line : Wrap.lines(end, room)) {
           out.append(INDENT).append(line).append('\n');
         }

@@ -1,8 +1,11 @@
 package dev.detente.report;
 
 import dev.detente.model.EventDate;
+import dev.detente.model.FieldValue;
 import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,21 @@ public sealed interface Cell extends Comparable<Cell> {
   /** Returns the value as programs read it: ids, several joined by a semicolon. */
   default String data() {
     return words();
+  }
+
+  /** Returns what it may be found by, one by one. */
+  default Collection<String> values() {
+    return isMissing() ? List.of() : List.of(data());
+  }
+
+  /** Tells whether there is no value. */
+  default boolean isMissing() {
+    return data().isEmpty();
+  }
+
+  /** Tells whether it is a number, which means the same to every program. */
+  default boolean isNumber() {
+    return false;
   }
 
   @Override
@@ -49,20 +67,42 @@ public sealed interface Cell extends Comparable<Cell> {
     }
 
     @Override
+    public Collection<String> values() {
+      return text.byLanguage().values();
+    }
+
+    @Override
     public int compareTo(Cell other) {
       return WordOrder.compare(words(), other.words(), language);
     }
   }
 
+  /** What was counted or added up. */
+  sealed interface Figure extends Cell {
+
+    /** Returns the number. */
+    BigDecimal number();
+
+    @Override
+    default boolean isNumber() {
+      return true;
+    }
+  }
+
   /**
-   * A number.
+   * How many there are.
    *
-   * @param value the value
+   * @param value the number
    */
-  record Count(int value) implements Cell {
+  record Count(int value) implements Figure {
     @Override
     public String words() {
       return Integer.toString(value);
+    }
+
+    @Override
+    public BigDecimal number() {
+      return BigDecimal.valueOf(value);
     }
 
     @Override
@@ -72,9 +112,53 @@ public sealed interface Cell extends Comparable<Cell> {
   }
 
   /**
+   * What numbers come to.
+   *
+   * @param number the exact sum
+   */
+  record Sum(BigDecimal number) implements Figure {
+    @Override
+    public String words() {
+      return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    @Override
+    public int compareTo(Cell other) {
+      return number.compareTo(((Sum) other).number);
+    }
+  }
+
+  /**
+   * What a field of the file's own says: numbers are ordered as numbers.
+   *
+   * @param values the values as written
+   */
+  record Own(List<String> values) implements Cell {
+    @Override
+    public String words() {
+      return String.join("; ", values);
+    }
+
+    @Override
+    public String data() {
+      return String.join(";", values);
+    }
+
+    @Override
+    public boolean isNumber() {
+      return values.size() == 1 && FieldValue.number(values.get(0)).isPresent();
+    }
+
+    @Override
+    public int compareTo(Cell other) {
+      return FieldValue.of(data()).compareTo(FieldValue.of(other.data()));
+    }
+  }
+
+  /**
    * A date.
    *
-   * @param date the value; without one it comes before all others
+   * @param date the value
    * @param order what dates of this kind are ordered by
    */
   record Date(Optional<EventDate> date, Comparator<EventDate> order) implements Cell {
@@ -103,17 +187,23 @@ public sealed interface Cell extends Comparable<Cell> {
     public String data() {
       return String.join(";", ids);
     }
+
+    @Override
+    public Collection<String> values() {
+      return ids;
+    }
   }
 
   /**
-   * Conflict against cooperation, to be drawn rather than written.
+   * What is to be drawn rather than written: events, to the left of an axis and to the right.
    *
-   * @param tally what is weighed
+   * @param left how many to the left
+   * @param right how many to the right
    */
-  record Balance(Tally tally) implements Cell {
+  record Bar(int left, int right) implements Cell {
     @Override
     public String words() {
-      return Integer.toString(tally.net());
+      return Integer.toString(right - left);
     }
   }
 }

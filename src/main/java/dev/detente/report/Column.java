@@ -12,8 +12,15 @@ import java.util.function.Function;
  */
 public record Column<T>(String name, Function<T, Cell> cell) {
 
-  /** Returns the order of rows by their values. */
-  public Comparator<T> order() {
-    return (one, other) -> cell.apply(one).compareTo(cell.apply(other));
+  /** Returns the order of rows by their values; those without one come last either way. */
+  public Comparator<T> order(boolean descending) {
+    return (one, other) -> {
+      Cell first = cell.apply(one);
+      Cell second = cell.apply(other);
+      if (first.isMissing() || second.isMissing()) {
+        return Boolean.compare(first.isMissing(), second.isMissing());
+      }
+      return descending ? second.compareTo(first) : first.compareTo(second);
+    };
   }
 }

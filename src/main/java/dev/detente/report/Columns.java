@@ -3,6 +3,7 @@ package dev.detente.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The columns that rows of one kind have: for tables, orders and completion.
@@ -10,8 +11,15 @@ import java.util.Optional;
  * @param <T> what a row shows
  * @param all in their usual order
  * @param usual the names of those shown where none are asked for
+ * @param own makes a column of a field of the file's own, if rows have such fields
  */
-public record Columns<T>(List<Column<T>> all, List<String> usual) {
+public record Columns<T>(
+    List<Column<T>> all, List<String> usual, Function<String, Optional<Column<T>>> own) {
+
+  /** Returns the columns of rows that have no others. */
+  public Columns(List<Column<T>> all, List<String> usual) {
+    this(all, usual, name -> Optional.empty());
+  }
 
   /** Returns the names of all columns. */
   public List<String> names() {

@@ -3,6 +3,7 @@ package dev.detente.report;
 import dev.detente.model.Event;
 import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
+import dev.detente.model.MemberPath;
 import dev.detente.model.Registry;
 import dev.detente.model.Source;
 import java.util.ArrayList;
@@ -42,7 +43,20 @@ public enum EventColumn {
       String name = column.name().toLowerCase(Locale.ROOT);
       all.add(new Column<>(name, event -> column.cell(event, registry, language)));
     }
-    return new Columns<>(all, List.of("date", "type", "title"));
+    return new Columns<>(all, List.of("date", "type", "title"), EventColumn::own);
+  }
+
+  private static Optional<Column<Event>> own(String name) {
+    return Optional.of(new OwnColumn(MemberPath.of(name)).column());
+  }
+
+  /** Returns {@code columns}, and after them the fields that {@code events} have beside. */
+  public static List<Column<Event>> all(Columns<Event> columns, List<Event> events) {
+    List<Column<Event>> all = new ArrayList<>(columns.all());
+    for (String name : OwnColumn.names(events, columns.names())) {
+      all.add(columns.own().apply(name).orElseThrow());
+    }
+    return all;
   }
 
   private Cell cell(Event event, Registry registry, Language language) {

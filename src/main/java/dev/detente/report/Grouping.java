@@ -5,14 +5,15 @@ import dev.detente.model.Language;
 import dev.detente.model.QuadClass;
 import dev.detente.model.Registry;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What events are counted by. */
-public enum Grouping {
+/** What events are counted by that any record tells of them. */
+public enum Grouping implements GroupKey {
   /** The year. */
   YEAR,
   /** The quarter, as {@code 2025-Q1}. */
@@ -29,7 +30,7 @@ public enum Grouping {
   QUAD,
   /** Each actor in any role. */
   ACTOR,
-  /** Each country of the actors. */
+  /** Each country of the actors, and that of the place. */
   COUNTRY,
   /** The place. */
   PLACE,
@@ -46,7 +47,7 @@ public enum Grouping {
   /** Stands between the two of a dyad. */
   static final String BETWEEN = ";";
 
-  /** Returns the name it is asked for by. */
+  @Override
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -61,12 +62,12 @@ public enum Grouping {
     return Optional.empty();
   }
 
-  /** Tells whether the groups are spans of time. */
+  @Override
   public boolean isTime() {
     return ordinal() <= DAY.ordinal();
   }
 
-  /** Tells whether an event can belong to several groups, and then is counted in each. */
+  @Override
   public boolean isMultiple() {
     return switch (this) {
       case ACTOR, COUNTRY, DYAD, SOURCE, PUBLISHER -> true;
@@ -74,19 +75,19 @@ public enum Grouping {
     };
   }
 
-  /** Tells whether the groups have names that a reader knows them by, beside their ids. */
+  @Override
   public boolean isLabelled() {
     return !isTime() && this != PUBLISHER;
   }
 
-  /** Returns the groups that {@code event} belongs to, at least one; not for spans of time. */
-  List<String> groups(Event event, Registry registry) {
+  @Override
+  public Collection<String> groups(Event event, Registry registry) {
     return switch (this) {
       case THEME -> List.of(event.theme());
       case TYPE -> List.of(event.type());
       case QUAD -> List.of(event.quad().map(QuadClass::id).orElse(NONE));
       case ACTOR -> orNone(event.participants());
-      case COUNTRY -> orNone(countries(event, registry));
+      case COUNTRY -> orNone(registry.countries(event));
       case PLACE -> List.of(event.place().name().in(Language.EN));
       case DYAD -> orNone(pairs(event.participants()));
       case SOURCE -> orNone(event.sources());
@@ -95,19 +96,8 @@ public enum Grouping {
     };
   }
 
-  private static List<String> orNone(List<String> groups) {
+  private static Collection<String> orNone(Collection<String> groups) {
     return groups.isEmpty() ? List.of(NONE) : groups;
-  }
-
-  private static List<String> countries(Event event, Registry registry) {
-    Set<String> countries = new LinkedHashSet<>();
-    for (String id : event.participants()) {
-      String country = registry.actor(id).country();
-      if (!country.isEmpty()) {
-        countries.add(country);
-      }
-    }
-    return List.copyOf(countries);
   }
 
   private static List<String> publishers(Event event, Registry registry) {

@@ -6,7 +6,9 @@ import dev.detente.model.LocalizedText;
 import dev.detente.model.QuadClass;
 import dev.detente.model.Registry;
 import dev.detente.model.Theme;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,24 +19,32 @@ import java.util.TreeSet;
 /** The groups of one grouping that events fell into, and what was counted in each. */
 final class Groups {
 
-  private final Grouping grouping;
+  private static final int CODE_LENGTH = 2;
+
+  private final GroupKey grouping;
   private final Registry registry;
   private final Map<String, Tally> tallies = new HashMap<>();
   private final SortedSet<EventDate> spans = new TreeSet<>();
   private final Map<String, EventDate> spanOfDate = new HashMap<>();
   private EventDate bucket;
+  private boolean several;
   private final Map<String, LocalizedText> places = new HashMap<>();
   private final Map<String, String> firstOfDyad = new HashMap<>();
 
-  Groups(Grouping grouping, Registry registry) {
+  Groups(GroupKey grouping, Registry registry) {
     this.grouping = grouping;
     this.registry = registry;
   }
 
-  /** Counts {@code event} in the groups it belongs to, and returns those: at least one. */
-  List<String> add(Event event) {
-    List<String> keys =
+  /**
+   * Counts {@code event}, of which a field says {@code amount}, in the groups it belongs to.
+   *
+   * @return these, at least one
+   */
+  Collection<String> add(Event event, BigDecimal amount) {
+    Collection<String> keys =
         grouping.isTime() ? List.of(spanOf(event.date()).text()) : grouping.groups(event, registry);
+    several |= keys.size() > 1;
     for (String key : keys) {
       Tally tally = tallies.get(key);
       if (tally == null) {
@@ -42,7 +52,7 @@ final class Groups {
         tallies.put(key, tally);
         describe(key, event);
       }
-      tally.add(event);
+      tally.add(event, amount);
     }
     return keys;
   }
@@ -73,7 +83,7 @@ final class Groups {
     }
     EventDate span = spanOfDate.get(date.text());
     if (span == null) {
-      span = TimeBuckets.spanOf(date, grouping);
+      span = TimeBuckets.spanOf(date, (Grouping) grouping);
       spanOfDate.put(date.text(), span);
     }
     if (!span.text().equals(date.text())) {
@@ -86,9 +96,15 @@ final class Groups {
   void join(Groups other) {
     other.tallies.forEach(
         (key, tally) -> tallies.computeIfAbsent(key, k -> new Tally()).join(tally));
+    several |= other.several;
     spans.addAll(other.spans);
     other.places.forEach(places::putIfAbsent);
     other.firstOfDyad.forEach(firstOfDyad::putIfAbsent);
+  }
+
+  /** Tells whether an event was counted in several groups, or may be in another record. */
+  boolean isMultiple() {
+    return several || grouping.isMultiple();
   }
 
   /** Returns what was counted in the group {@code key}. */
@@ -98,15 +114,18 @@ final class Groups {
 
   /** Returns what readers call the group {@code key}; empty if it has no name. */
   LocalizedText name(String key) {
-    if (key.isEmpty()) {
+    if (key.isEmpty() || !(grouping instanceof Grouping known)) {
       return LocalizedText.EMPTY;
     }
-    return switch (grouping) {
+    return switch (known) {
       case PLACE -> places.get(key);
       case THEME -> registry.theme(key).label();
       case ACTOR -> registry.actor(key).name();
       case SOURCE -> registry.source(key).title();
-      case COUNTRY -> LocalizedText.of(language -> language.country(key));
+      case COUNTRY ->
+          key.length() == CODE_LENGTH
+              ? LocalizedText.of(language -> language.country(key))
+              : LocalizedText.plain(key);
       case DYAD -> {
         String first = firstOfDyad.get(key);
         LocalizedText one = registry.actor(first).name();
@@ -124,7 +143,7 @@ final class Groups {
    */
   List<String> inOrder() {
     if (grouping.isTime()) {
-      return Computed.from(TimeBuckets.timeline(spans, grouping), EventDate::text);
+      return Computed.from(TimeBuckets.timeline(spans, (Grouping) grouping), EventDate::text);
     }
     List<String> fixed = new ArrayList<>();
     if (grouping == Grouping.QUAD) {

@@ -17,6 +17,11 @@ enum Measure {
     return new Column<>(key(), row -> cell(tally.apply(row)));
   }
 
+  /** Tells whether only events with a quad class count in it. */
+  boolean isOfQuads() {
+    return this == COOPERATION || this == CONFLICT || this == NET;
+  }
+
   String key() {
     return name().toLowerCase(Locale.ROOT);
   }

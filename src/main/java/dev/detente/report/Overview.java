@@ -7,6 +7,7 @@ import dev.detente.model.Gathering;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collector;
 
 /**
@@ -15,35 +16,45 @@ import java.util.stream.Collector;
  * @param title what it calls itself
  * @param edition which edition it is
  * @param quads the events by quad class
+ * @param types the events by type
  * @param themes the events by theme
  * @param actors the events by actor
  */
 public record Overview(
-    LocalizedText title, Edition edition, Summary quads, Summary themes, Summary actors) {
+    LocalizedText title,
+    Edition edition,
+    Summary quads,
+    Summary types,
+    Summary themes,
+    Summary actors) {
 
-  private static Overview empty(Chronology record) {
+  private static Overview empty(Chronology record, Optional<Column<Event>> sum) {
     Registry registry = record.registry();
     return new Overview(
         record.title(),
         record.edition(),
-        new Summary(List.of(Grouping.QUAD), registry),
-        new Summary(List.of(Grouping.THEME), registry),
-        new Summary(List.of(Grouping.ACTOR), registry));
+        new Summary(List.of(Grouping.QUAD), sum, registry),
+        new Summary(List.of(Grouping.TYPE), sum, registry),
+        new Summary(List.of(Grouping.THEME), sum, registry),
+        new Summary(List.of(Grouping.ACTOR), sum, registry));
   }
 
-  /** Gathers an overview of {@code record}. */
-  public static Collector<Event, ?, Overview> gathering(Chronology record) {
-    return Gathering.of(() -> empty(record), Overview::add, Overview::join);
+  /** Gathers an overview of {@code record}, and what a column of its events comes to, if any. */
+  public static Collector<Event, ?, Overview> gathering(
+      Chronology record, Optional<Column<Event>> sum) {
+    return Gathering.of(() -> empty(record, sum), Overview::add, Overview::join);
   }
 
   private void add(Event event) {
     quads.add(event);
+    types.add(event);
     themes.add(event);
     actors.add(event);
   }
 
   private Overview join(Overview later) {
     quads.join(later.quads);
+    types.join(later.types);
     themes.join(later.themes);
     actors.join(later.actors);
     return this;
@@ -52,5 +63,10 @@ public record Overview(
   /** Returns the count of all events, and their span. */
   public Tally total() {
     return quads.total();
+  }
+
+  /** Returns the events by what was done: by quad class, or by type if none has a class. */
+  public Summary deeds() {
+    return total().count() == 0 || total().hasQuads() ? quads : types;
   }
 }

@@ -4,25 +4,40 @@ import dev.detente.model.Event;
 import dev.detente.model.Gathering;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collector;
 
-/** Counts events by one or two groupings. */
+/** Counts events by one or two groupings, and adds up what a field of theirs says. */
 public final class Summary {
 
-  private final List<Grouping> by;
+  private final List<? extends GroupKey> by;
+  private final Optional<Addends> sum;
   private final Tally total = new Tally();
   private final Map<List<String>, Tally> meetings = new HashMap<>();
   private final List<Groups> groups = new ArrayList<>();
 
-  /** Makes a summary by {@code by}; by nothing, it has one row. */
-  public Summary(List<Grouping> by, Registry registry) {
+  /** Makes a summary by {@code by} that only counts. */
+  public Summary(List<? extends GroupKey> by, Registry registry) {
+    this(by, Optional.empty(), registry);
+  }
+
+  /**
+   * Makes a summary.
+   *
+   * @param by the groupings; by none, it has one row
+   * @param summed the column that is added up, if any
+   */
+  public Summary(List<? extends GroupKey> by, Optional<Column<Event>> summed, Registry registry) {
     this.by = List.copyOf(by);
-    for (Grouping grouping : by) {
+    this.sum = summed.map(Addends::new);
+    for (GroupKey grouping : by) {
       groups.add(new Groups(grouping, registry));
     }
   }
@@ -37,21 +52,23 @@ public final class Summary {
   public record Row(List<String> keys, LocalizedText name, Tally tally) {}
 
   /** Gathers a summary of a record. */
-  public static Collector<Event, ?, Summary> gathering(List<Grouping> by, Registry registry) {
-    return Gathering.of(() -> new Summary(by, registry), Summary::add, Summary::join);
+  public static Collector<Event, ?, Summary> gathering(
+      List<? extends GroupKey> by, Optional<Column<Event>> summed, Registry registry) {
+    return Gathering.of(() -> new Summary(by, summed, registry), Summary::add, Summary::join);
   }
 
   /** Counts {@code event} in every group it belongs to, and where two of them meet. */
   public void add(Event event) {
-    total.add(event);
-    List<List<String>> keys = new ArrayList<>(groups.size());
+    BigDecimal amount = sum.isPresent() ? sum.get().of(event) : BigDecimal.ZERO;
+    total.add(event, amount);
+    List<Collection<String>> keys = new ArrayList<>(groups.size());
     for (Groups each : groups) {
-      keys.add(each.add(event));
+      keys.add(each.add(event, amount));
     }
     if (groups.size() == 2) {
       for (String first : keys.get(0)) {
         for (String second : keys.get(1)) {
-          meeting(List.of(first, second)).add(event);
+          meeting(List.of(first, second)).add(event, amount);
         }
       }
     }
@@ -69,6 +86,7 @@ public final class Summary {
   /** Adds what {@code later}, a summary by the same groupings, has counted. */
   Summary join(Summary later) {
     total.join(later.total);
+    sum.ifPresent(addends -> addends.join(later.sum.orElseThrow()));
     later.meetings.forEach((keys, tally) -> meeting(keys).join(tally));
     for (int i = 0; i < groups.size(); i++) {
       groups.get(i).join(later.groups.get(i));
@@ -77,8 +95,18 @@ public final class Summary {
   }
 
   /** Returns what the events are counted by. */
-  public List<Grouping> by() {
+  public List<? extends GroupKey> by() {
     return by;
+  }
+
+  /** Returns what was added up, if anything. */
+  public Optional<Addends> sum() {
+    return sum;
+  }
+
+  /** Tells whether an event may have been counted in several groups of one grouping. */
+  public boolean isMultiple(int grouping) {
+    return groups.get(grouping).isMultiple();
   }
 
   /** Returns the count of all events, each once. */

@@ -2,6 +2,7 @@ package dev.detente.report;
 
 import dev.detente.model.Event;
 import dev.detente.model.QuadClass;
+import java.math.BigDecimal;
 
 /** Counts events, in all and by quad class, and tells their span. */
 public final class Tally {
@@ -9,10 +10,17 @@ public final class Tally {
   private final int[] quads = new int[QuadClass.values().length];
   private final Span span = new Span();
   private int count;
+  private BigDecimal sum = BigDecimal.ZERO;
 
   /** Counts {@code event}. */
   public void add(Event event) {
+    add(event, BigDecimal.ZERO);
+  }
+
+  /** Counts {@code event}, of which a field says {@code amount}. */
+  void add(Event event, BigDecimal amount) {
     count++;
+    sum = amount.signum() == 0 ? sum : sum.add(amount);
     span.add(event.date());
     if (event.quad().isPresent()) {
       quads[event.quad().get().ordinal()]++;
@@ -22,6 +30,7 @@ public final class Tally {
   /** Adds what {@code other} has counted. */
   void join(Tally other) {
     count += other.count;
+    sum = sum.add(other.sum);
     span.join(other.span);
     for (int i = 0; i < quads.length; i++) {
       quads[i] += other.quads[i];
@@ -31,6 +40,16 @@ public final class Tally {
   /** Returns the number of events; those without a type are in it, but in no class. */
   public int count() {
     return count;
+  }
+
+  /** Returns what the amounts come to. */
+  public BigDecimal sum() {
+    return sum;
+  }
+
+  /** Tells whether any event has a quad class. */
+  public boolean hasQuads() {
+    return cooperation() + conflict() > 0;
   }
 
   /** Returns the dates of the first and the last event. */

@@ -67,7 +67,7 @@ final class GoldenCasesTests {
 
   @Test
   void rewritingExpectsWhatCameOut() throws IOException {
-    write("list/case/args", "list\n--type\nnone\n--data\n-\n");
+    write("list/case/args", "list\n--quad\nnone\n--data\n-\n");
     GoldenCases.rewrite(root.resolve("list/case"));
     assertEquals("", Files.readString(root.resolve("list/case/out")));
     assertEquals("2\n", Files.readString(root.resolve("list/case/code")));

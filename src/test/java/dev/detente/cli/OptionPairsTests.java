@@ -40,7 +40,7 @@ final class OptionPairsTests {
       "recipients":["russia"],"place":{"name":"Moscow","country":"RU"},"sources":["s1"]}
       {"id":"2025-02-11-b","date":"2025-02-11","theme":"accord","type":"CONSULT",\
       "title":{"en":"Second","ar":"ثان"},"actors":["putin"],\
-      "place":{"name":"Riyadh","country":"SA"},"sources":["s2"]}
+      "place":{"name":"Riyadh","country":"SA"},"sources":["s2"],"weight":"1.5"}
       {"id":"c","date":"2025-02-12","theme":"accord","type":"AGREE",\
       "title":{"en":"Third","ar":"ثالث"},"actors":["xi"],"sources":["s1","s2"]}
       """;
@@ -86,6 +86,8 @@ final class OptionPairsTests {
           Map.entry("--place", "moscow"),
           Map.entry("--source", "@s1"),
           Map.entry("--search", "oil"),
+          Map.entry("--where", "place=moscow"),
+          Map.entry("--sum", "weight"),
           Map.entry("--in", "2025-01"),
           Map.entry("--since", "2025-02"),
           Map.entry("--until", "2025-01"),

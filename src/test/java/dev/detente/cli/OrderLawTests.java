@@ -51,7 +51,11 @@ final class OrderLawTests {
     Comparator<List<String>> order = (a, b) -> 0;
     for (int i = 0; i < keys.size(); i++) {
       Comparator<List<String>> next = by(keys.get(i));
-      order = order.thenComparing(descending.get(i) ? next.reversed() : next);
+      int column = COLUMNS.indexOf(keys.get(i));
+      order =
+          order
+              .thenComparing(row -> row.get(column).isEmpty())
+              .thenComparing(descending.get(i) ? next.reversed() : next);
       sort.add(keys.get(i) + (descending.get(i) ? ":desc" : ""));
     }
     List<List<String>> expected = rows(filter, "--sort=none");

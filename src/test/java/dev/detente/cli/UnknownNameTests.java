@@ -42,7 +42,8 @@ final class UnknownNameTests {
             "--theme",
             "weather"),
         unknown(
-            "--country: no country is called \"Ruritania\"; write its name or its two-letter code",
+            "--country: no country is called \"Ruritania\"; write its name, or its code of two or"
+                + " three letters",
             "actors",
             "--country",
             "Ruritania"),

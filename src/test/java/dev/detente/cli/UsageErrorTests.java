@@ -105,16 +105,33 @@ final class UsageErrorTests {
 
   static Stream<Arguments> choices() {
     return Stream.of(
-        wrong("--columns: unknown column \"hue\"; known are: " + COLUMNS, "list", "-c", "date,hue"),
+        wrong(
+            "--columns: no column or field is called \"hue\"; there are: " + commas(COLUMNS),
+            "list",
+            "-c",
+            "date,hue"),
+        wrong(
+            "--where: no column or field is called \"titel\"; did you mean: title",
+            "list",
+            "--where",
+            "titel=x"),
+        wrong(
+            "--where: \"title\" is no condition; write FIELD=VALUE, or one of != < <= > >= for the =",
+            "list",
+            "--where=title"),
+        wrong(
+            "--where: after < a number or a date is wanted, not \"b\"", "list", "--where=title<b"),
+        wrong(
+            "--sum: no column or field is called \"weight\"; there are: " + commas(COLUMNS),
+            "summary",
+            "--sum=weight"),
         wrong(
             "--columns: unknown column \"title\"; known are: id kind country count cooperation"
                 + " conflict net first last aliases role name",
             "actors",
             "--columns=title"),
         wrong(
-            "--sort: unknown key \"hue\"; known are: "
-                + COLUMNS
-                + "; add :desc to turn one round, or use none",
+            "--sort: no column or field is called \"hue\"; there are: " + commas(COLUMNS),
             "list",
             "--sort=hue"),
         wrong(
@@ -143,8 +160,8 @@ final class UsageErrorTests {
         wrong(
             "--color: unknown value \"red\"; known are: auto always never", "list", "--color=red"),
         wrong(
-            "--by: unknown value \"week\"; known are: year quarter month day theme type quad actor"
-                + " country place dyad source publisher",
+            "--by: no column or field is called \"week\"; there are: year, quarter, month, day,"
+                + " theme, type, quad, actor, country, place, dyad, source, publisher",
             "summary",
             "--by",
             "week"),
@@ -327,6 +344,10 @@ final class UsageErrorTests {
                 + " --help\n",
             2),
         CliRunner.piped().with("DETENTE_LANG", "fr").run("list"));
+  }
+
+  private static String commas(String words) {
+    return words.replace(" ", ", ");
   }
 
   private static String alone(String option) {

@@ -1,7 +1,6 @@
 package dev.detente.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.detente.fixture.EventBuilder;
 import dev.detente.fixture.PartedChronology;
@@ -92,18 +91,6 @@ final class EventQueryTests {
       assertEquals(
           new EventQuery.Selection(all.events().subList(0, most), all.matching()),
           query.select(parted));
-    }
-  }
-
-  @Test
-  void holdsWhatMatchesOfAStream() {
-    EventFilter march = new EventFilters.ByPeriod(PeriodParser.parse("2025-03-01"));
-    Chronology held = EventQuery.all(march).held(RECORD);
-    assertFalse(held.streamed());
-    for (int reading = 0; reading < 2; reading++) {
-      assertEquals(
-          List.of("2025-03-01-b", "2025-03-c", "2025-03-01-a"),
-          ids(EventQuery.all(EventFilter.ALL).select(held)));
     }
   }
 

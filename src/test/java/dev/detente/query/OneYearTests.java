@@ -17,6 +17,7 @@ import dev.detente.model.Message;
 import dev.detente.model.ValueException;
 import dev.detente.query.filter.EventFilter;
 import dev.detente.query.filter.EventFilters;
+import dev.detente.query.filter.Period;
 import dev.detente.query.filter.PeriodParser;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ final class OneYearTests {
                 EventBuilder.on("2025-02-12").build(), EventBuilder.on("2026").build()));
     assertThrows(ValueException.class, () -> record.forEach(event -> {}));
     EventFilter none = new EventFilter.Not(EventFilter.ALL);
-    assertThrows(ValueException.class, () -> EventQuery.all(none).held(record));
+    assertThrows(ValueException.class, () -> EventQuery.all(none).select(record));
   }
 
   /** What a record tells of itself, it still tells when its year is asked. */
@@ -109,10 +110,9 @@ final class OneYearTests {
   }
 
   @Test
-  void leavesARecordAsItIsWhereAllPeriodsHaveAYear() {
+  void leavesARecordAsItIsOfWhichNothingIsToBeKnown() {
     Chronology record = ShortChronology.of();
-    assertSame(record, OneYear.of(record, List.of(PeriodParser.parse("2025-02"))));
-    assertSame(record, OneYear.of(record, List.of()));
+    assertSame(record, Watched.of(record, List.of()));
   }
 
   private static Message refusal(Chronology record) {
@@ -125,6 +125,7 @@ final class OneYearTests {
   }
 
   private static Chronology oneYear(String period, Chronology record) {
-    return OneYear.of(record, List.of(PeriodParser.parse(period)));
+    Period asked = PeriodParser.parse(period);
+    return Watched.of(record, asked.yearless() ? List.of(OneYear.of(asked)) : List.of());
   }
 }

@@ -9,6 +9,7 @@ import dev.detente.model.ValueException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,10 +72,12 @@ final class OrderTests {
     return Order.parse(order, OrderTests::key, NAMES, Comparator.<String>naturalOrder());
   }
 
-  private static Optional<Comparator<String>> key(String name) {
+  private static Optional<Order.Key<String>> key(String word) {
+    String name = word.strip().toLowerCase(Locale.ROOT);
     int letter = NAMES.indexOf(name);
+    Comparator<String> order = Comparator.comparing(row -> row.charAt(letter));
     return letter < 0
         ? Optional.empty()
-        : Optional.of(Comparator.comparing(row -> row.charAt(letter)));
+        : Optional.of(new Order.Key<>(name, order, order.reversed()));
   }
 }

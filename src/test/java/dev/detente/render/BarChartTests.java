@@ -3,14 +3,8 @@ package dev.detente.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.detente.fixture.EventBuilder;
-import dev.detente.fixture.Registers;
-import dev.detente.model.EventType;
 import dev.detente.report.Cell;
-import dev.detente.report.Grouping;
-import dev.detente.report.Summary;
 import dev.detente.report.Table;
-import dev.detente.report.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,36 +18,44 @@ final class BarChartTests {
   void drawsConflictToTheLeftAndCooperationToTheRight() {
     assertEquals(
         List.of("--|+++", " -|", "  |+", "  |"),
-        bars(80, tally(2, 3), tally(1, 0), tally(0, 1), tally(0, 0)));
+        bars(80, new Cell.Bar(2, 3), new Cell.Bar(1, 0), new Cell.Bar(0, 1), new Cell.Bar(0, 0)));
   }
 
   @Test
   void drawsToTheScaleOfTheScreen() {
     // the key and the gap leave 13 columns: an axis and twelve cells for 24 events
-    assertEquals(List.of("------|++++++", "   ---|+"), bars(18, tally(12, 12), tally(6, 2)));
+    assertEquals(
+        List.of("------|++++++", "   ---|+"), bars(18, new Cell.Bar(12, 12), new Cell.Bar(6, 2)));
   }
 
   @Test
   void drawsNoWiderThanTellsMore() {
-    for (String bar : bars(500, tally(300, 300), tally(1, 300))) {
+    for (String bar : bars(500, new Cell.Bar(300, 300), new Cell.Bar(1, 300))) {
       assertTrue(bar.length() <= 41, bar);
     }
   }
 
   @Test
   void drawsAtLeastOneCellForWhatIsNotNothing() {
-    List<String> bars = bars(18, tally(1, 1000), tally(0, 1));
+    List<String> bars = bars(18, new Cell.Bar(1, 1000), new Cell.Bar(0, 1));
     assertEquals(List.of("-|+++++++++++", " |+"), bars);
   }
 
   @Test
+  void drawsCountsToTheRightAlone() {
+    assertEquals(
+        List.of("|+++", "|+", "|"),
+        bars(80, new Cell.Bar(0, 3), new Cell.Bar(0, 1), new Cell.Bar(0, 0)));
+  }
+
+  @Test
   void drawsOnlyTheAxisOfNothing() {
-    assertEquals(List.of("|"), bars(80, tally(0, 0)));
+    assertEquals(List.of("|"), bars(80, new Cell.Bar(0, 0)));
   }
 
   @Test
   void leavesTheBarsOutWhereThereIsNoRoom() {
-    Table table = table(tally(1, 2));
+    Table table = table(new Cell.Bar(1, 2));
     assertEquals(List.of("key"), BarChart.drawn(table, Layout.terminal(13)).columns());
     assertEquals(1, BarChart.drawn(table, Layout.terminal(13)).rows().get(0).size());
     assertEquals(2, BarChart.drawn(table, Layout.terminal(14)).columns().size());
@@ -73,7 +75,7 @@ final class BarChartTests {
             List.of(
                 List.of(
                     new Cell.Text("key"),
-                    new Cell.Balance(tally(20, 20)),
+                    new Cell.Bar(20, 20),
                     new Cell.Text("a label that is far too long for so narrow a screen"))));
     Table fitted = BarChart.drawn(table, Layout.terminal(40));
     assertEquals(13, fitted.rows().get(0).get(1).words().length());
@@ -107,30 +109,19 @@ final class BarChartTests {
     assertEquals(cells, BarChart.cells(value, most, width));
   }
 
-  private static List<String> bars(int width, Tally... tallies) {
+  private static List<String> bars(int width, Cell.Bar... given) {
     List<String> bars = new ArrayList<>();
-    for (List<Cell> row : BarChart.drawn(table(tallies), Layout.terminal(width)).rows()) {
+    for (List<Cell> row : BarChart.drawn(table(given), Layout.terminal(width)).rows()) {
       bars.add(row.get(1).words());
     }
     return bars;
   }
 
-  private static Table table(Tally... tallies) {
+  private static Table table(Cell.Bar... given) {
     List<List<Cell>> rows = new ArrayList<>();
-    for (Tally tally : tallies) {
-      rows.add(List.of(new Cell.Text("key"), new Cell.Balance(tally)));
+    for (Cell.Bar bar : given) {
+      rows.add(List.of(new Cell.Text("key"), bar));
     }
     return new Table(List.of("key", BarChart.COLUMN), rows);
-  }
-
-  private static Tally tally(int conflict, int cooperation) {
-    Summary summary = new Summary(List.of(Grouping.QUAD), Registers.ALL);
-    for (int i = 0; i < conflict; i++) {
-      summary.add(EventBuilder.on("2025").type(EventType.ACCUSE).build());
-    }
-    for (int i = 0; i < cooperation; i++) {
-      summary.add(EventBuilder.on("2025").type(EventType.AID).build());
-    }
-    return summary.total();
   }
 }

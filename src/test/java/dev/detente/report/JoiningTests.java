@@ -9,6 +9,7 @@ import dev.detente.model.Event;
 import dev.detente.model.QuadClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collector;
@@ -24,7 +25,7 @@ final class JoiningTests {
   @ParameterizedTest
   @MethodSource
   void summaries(List<Grouping> by) {
-    holds(Summary.gathering(by, Registers.ALL), summary -> text(summary, by));
+    holds(Summary.gathering(by, Optional.empty(), Registers.ALL), summary -> text(summary, by));
   }
 
   static Stream<Arguments> summaries() {
@@ -41,7 +42,7 @@ final class JoiningTests {
   @EnumSource(QuadClass.class)
   void overviews(QuadClass quad) {
     holds(
-        Overview.gathering(ShortChronology.of()),
+        Overview.gathering(ShortChronology.of(), Optional.empty()),
         overview ->
             text(overview.total(), quad)
                 + text(overview.quads(), List.of(Grouping.QUAD))

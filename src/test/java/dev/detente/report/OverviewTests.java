@@ -9,6 +9,7 @@ import dev.detente.model.EventType;
 import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Tests what an overview of a record counts. */
@@ -32,7 +33,7 @@ final class OverviewTests {
                     .actors("un")
                     .build(),
                 EventBuilder.on("2025-01").build()));
-    Overview overview = record.gather(Overview.gathering(record));
+    Overview overview = record.gather(Overview.gathering(record, Optional.empty()));
     assertEquals("A record", overview.title().in(Language.EN));
     assertEquals(3, overview.total().count());
     assertEquals("2025-01", overview.total().span().first());

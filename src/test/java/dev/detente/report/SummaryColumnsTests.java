@@ -129,12 +129,12 @@ final class SummaryColumnsTests {
     List<Summary.Row> rows = new ArrayList<>(summary.rows());
     rows.removeIf(row -> row.tally().count() == 0);
     Collections.shuffle(rows, new Random(1));
-    rows.sort(columns.find(grouping.key()).orElseThrow().order());
+    rows.sort(columns.find(grouping.key()).orElseThrow().order(false));
     assertEquals(keys, String.join(" ", rows.stream().map(row -> row.keys().get(0)).toList()));
   }
 
   private static Comparator<Summary.Row> order(String name) {
-    return columns(Language.EN, Grouping.ACTOR).columns().find(name).orElseThrow().order();
+    return columns(Language.EN, Grouping.ACTOR).columns().find(name).orElseThrow().order(false);
   }
 
   @Test
@@ -151,6 +151,7 @@ final class SummaryColumnsTests {
   }
 
   private static SummaryColumns columns(Language language, Grouping... by) {
-    return new SummaryColumns(List.of(by), language, (kind, id) -> kind + " " + id);
+    return new SummaryColumns(
+        List.of(by), Optional.empty(), true, language, (kind, id) -> kind + " " + id);
   }
 }

@@ -1,5 +1,6 @@
 package dev.detente.cli.command;
 
+import dev.detente.cli.option.EventFields;
 import dev.detente.cli.option.OutputOptions;
 import dev.detente.cli.process.ExitCode;
 import dev.detente.cli.text.Question;
@@ -12,45 +13,67 @@ import dev.detente.query.filter.EventFilter;
 import dev.detente.render.EventJson;
 import dev.detente.render.OutputFormat;
 import dev.detente.render.ProfileWriter;
-import dev.detente.render.page.Page;
+import dev.detente.report.Column;
 import dev.detente.report.Columns;
 import dev.detente.report.EventColumn;
 import dev.detente.report.Profile;
 import dev.detente.report.Table;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * Answers with events, in the order and format that is asked for.
- *
- * @param chronology the record that they are of
- * @param question what they answer, in words
- * @param options the order and format
- * @param session where they are written
+ * Answers with events, in the order and format that is asked for. The columns that are asked for
+ * are named first of all, so that it can be seen whether there are such while events are read.
  */
-record EventOutput(
-    Chronology chronology, Question question, OutputOptions options, Session session) {
+final class EventOutput {
 
-  /** Returns the question for the events of {@code filter}, in the order asked for. */
+  private final OutputOptions options;
+  private final Session session;
+  private final Columns<Event> known;
+  private final List<Column<Event>> columns;
+  private final Optional<Comparator<Event>> order;
+
+  /**
+   * Makes an output.
+   *
+   * @param fields finds the columns that are named
+   * @param options the order and format
+   * @param session where the answer is written
+   */
+  EventOutput(EventFields fields, OutputOptions options, Session session) {
+    this.options = options;
+    this.session = session;
+    this.known = fields.known();
+    this.columns = options.columns(fields.columns(OutputOptions.COLUMNS));
+    this.order = options.order(fields.columns(OutputOptions.SORT), EventQuery.BY_DATE);
+  }
+
+  /** Returns the question for the events of {@code filter}: where they are counted, for none. */
   EventQuery query(EventFilter filter) {
-    if (options.columns().isPresent()) {
-      // a column that is not known is told before the record is read
-      options.columns(columns());
-    }
-    return new EventQuery(filter, options.order(columns(), EventQuery.BY_DATE), options.limit());
+    return options.count()
+        ? new EventQuery(filter, Optional.empty(), OptionalInt.of(0))
+        : new EventQuery(filter, order, options.limit());
   }
 
   /**
    * Writes what was selected, or how many that is; before it, for people, who {@code profile} is.
+   *
+   * @param record what the events are of
+   * @param question what they answer, in words
    */
-  ExitCode write(Selection selection, Optional<Profile> profile) throws IOException {
+  ExitCode write(
+      Selection selection, Optional<Profile> profile, Chronology record, Question question)
+      throws IOException {
     if (options.count()) {
-      session.writeCount(selection.events().size());
+      session.writeCount(Math.min(selection.matching(), options.limit().orElse(Integer.MAX_VALUE)));
       return session.found(selection.matching());
     }
     if (options.format() == OutputFormat.HTML) {
-      page().events(selection.events(), selection.matching(), profile, session.data());
+      PageOutput.page(question, record, session)
+          .events(selection.events(), selection.matching(), profile, session.data());
       return session.found(selection.matching());
     }
     boolean table = options.format() == OutputFormat.TABLE;
@@ -59,25 +82,22 @@ record EventOutput(
           .write(profile.get(), session.out());
       session.out().append(selection.events().isEmpty() ? "" : "\n");
     }
-    write(selection.events(), profile);
+    write(selection.events(), profile, record);
     if (table && session.terminal().out() && selection.matching() > 0) {
       writeFooter(selection.events().size(), selection.matching());
     }
     return session.found(selection.matching());
   }
 
-  /** Returns the page of the answer. */
-  Page page() {
-    return PageOutput.page(question, chronology, session);
-  }
-
-  /** Writes events as a table, as a package or as lines. */
-  void write(List<Event> events, Optional<Profile> profile) throws IOException {
+  /** Writes events of {@code record} as a table, as a package or as lines. */
+  void write(List<Event> events, Optional<Profile> profile, Chronology record) throws IOException {
     switch (options.format()) {
-      case JSON -> EventJson.writePackage(events, chronology.registry(), profile, session.data());
+      case JSON -> EventJson.writePackage(events, record.registry(), profile, session.data());
       case JSONL -> EventJson.lines(events, session.data());
-      default ->
-          new TableOutput(options, session).write(Table.of(options.columns(columns()), events));
+      default -> {
+        List<Column<Event>> shown = options.isAll() ? EventColumn.all(known, events) : columns;
+        new TableOutput(options, session).write(Table.of(shown, events));
+      }
     }
   }
 
@@ -89,9 +109,5 @@ record EventOutput(
     for (String line : session.layout().lines(footer, 0)) {
       session.out().append(session.layout().palette().faint(line)).append('\n');
     }
-  }
-
-  private Columns<Event> columns() {
-    return EventColumn.of(chronology.registry(), session.language());
   }
 }

@@ -5,6 +5,7 @@ import dev.detente.cli.option.OutputOptions;
 import dev.detente.cli.option.Rows;
 import dev.detente.cli.process.ExitCode;
 import dev.detente.model.Chronology;
+import dev.detente.query.EventQuery;
 import java.io.IOException;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
@@ -17,9 +18,10 @@ final class ListCommand {
   static ExitCode run(ParseResult parsed, Session session) throws IOException {
     OutputOptions options = session.output(parsed, Rows.EVENTS);
     FilterOptions filters = session.filters(parsed);
+    EventOutput output = new EventOutput(filters.fields(), options, session);
+    EventQuery query = output.query(filters.filter());
     Chronology chronology = filters.chronology();
-    EventOutput output =
-        new EventOutput(chronology, session.question().and(filters), options, session);
-    return output.write(output.query(filters.filter()).select(chronology), Optional.empty());
+    return output.write(
+        query.select(chronology), Optional.empty(), chronology, session.question().and(filters));
   }
 }

@@ -23,6 +23,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,9 +100,14 @@ record RegistryCommands<T>(
     FilterOptions filters = session.filters(parsed);
     Chronology chronology = filters.chronology();
     boolean all = filters.filter().equals(EventFilter.ALL);
-    EventFilter choice = filters.only(choosing);
+    Set<FilterOption> chosenBy = new HashSet<>(choosing);
+    if (chronology.registry().actors().isEmpty()) {
+      // whose actors are of no country, is asked where it took place
+      chosenBy.remove(FilterOption.COUNTRY);
+    }
+    EventFilter choice = filters.only(chosenBy);
     Census<T> census =
-        EventQuery.all(filters.without(choosing))
+        EventQuery.all(filters.without(chosenBy))
             .gather(
                 chronology,
                 Census.gathering(

@@ -73,7 +73,8 @@ public record Session(
 
   /** Opens the record that is asked for, and reads the filters that are asked of it. */
   FilterOptions filters(ParseResult parsed) {
-    return FilterOptions.of(parsed, new NameLookup(open(), language(), Words.labels(), this::tell));
+    NameLookup names = new NameLookup(open(), language(), Words.labels(), this::tell);
+    return FilterOptions.of(parsed, names, language());
   }
 
   /** Returns the question for all events, in words. */

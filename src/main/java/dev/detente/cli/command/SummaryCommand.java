@@ -9,6 +9,7 @@ import dev.detente.cli.option.ValueKind;
 import dev.detente.cli.process.ExitCode;
 import dev.detente.cli.text.Question;
 import dev.detente.model.Chronology;
+import dev.detente.model.Event;
 import dev.detente.model.Language;
 import dev.detente.model.Message;
 import dev.detente.model.ValueException;
@@ -17,10 +18,11 @@ import dev.detente.query.names.Keywords;
 import dev.detente.render.OutputFormat;
 import dev.detente.render.OverviewWriter;
 import dev.detente.render.page.Page;
+import dev.detente.report.Addends;
 import dev.detente.report.Column;
 import dev.detente.report.Columns;
 import dev.detente.report.CrossTable;
-import dev.detente.report.Grouping;
+import dev.detente.report.GroupKey;
 import dev.detente.report.Overview;
 import dev.detente.report.Span;
 import dev.detente.report.Summary;
@@ -28,6 +30,7 @@ import dev.detente.report.SummaryColumns;
 import dev.detente.report.Table;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,28 +48,40 @@ final class SummaryCommand {
 
   private static final Option BY = Option.single("KEY[,KEY]", ValueKind.list("groupings"), "--by");
 
-  static final OptionGroup GROUP = new OptionGroup("summary", List.of(BY));
+  private static final Option SUM = Option.single("FIELD", ValueKind.TEXT, "--sum");
+
+  static final OptionGroup GROUP = new OptionGroup("summary", List.of(BY, SUM));
 
   private SummaryCommand() {}
 
   static ExitCode run(ParseResult parsed, Session session) throws IOException {
     OutputOptions output = session.output(parsed, Rows.SUMMARY);
-    List<Grouping> by = groupings(BY.in(parsed));
-    if (by.isEmpty() && (output.sort().isPresent() || output.limit().isPresent())) {
+    Optional<String> keys = BY.in(parsed);
+    if (keys.isEmpty() && (output.sort().isPresent() || output.limit().isPresent())) {
       Option option = output.sort().isPresent() ? OutputOptions.SORT : OutputOptions.LIMIT;
       throw ValueException.malformed("summary.one-row", option.name());
     }
-    if (by.isEmpty() && output.format() == OutputFormat.SVG) {
+    if (keys.isEmpty() && output.format() == OutputFormat.SVG) {
       throw ValueException.malformed("summary.one-row", "--format svg");
     }
+    List<String> words = words(keys);
     FilterOptions filters = session.filters(parsed);
+    List<GroupKey> by = new ArrayList<>();
+    for (String word : words) {
+      by.add(filters.fields().key(BY, word));
+    }
+    Optional<Column<Event>> sum = SUM.in(parsed).map(word -> filters.fields().column(SUM, word));
+    if (by.size() != new HashSet<>(by).size()) {
+      throw ValueException.malformed("summary.two-keys", keys.get());
+    }
     Chronology chronology = filters.chronology();
     EventQuery query = EventQuery.all(filters.filter());
     Supplier<Page> page =
         () -> PageOutput.page(question(by, filters, session), chronology, session);
     boolean glance = output.page() || output.format() == OutputFormat.HTML;
     if (by.isEmpty() && glance && !output.count()) {
-      Overview overview = query.gather(chronology, Overview.gathering(chronology));
+      Overview overview = query.gather(chronology, Overview.gathering(chronology, sum));
+      tellOthers(overview.quads(), session);
       if (output.page()) {
         new OverviewWriter(session.layout(), session.words()::label).write(overview, session.out());
       } else {
@@ -74,20 +89,30 @@ final class SummaryCommand {
       }
       return session.found(overview.total().count());
     }
-    Summary summary = query.gather(chronology, Summary.gathering(by, chronology.registry()));
+    Summary summary = query.gather(chronology, Summary.gathering(by, sum, chronology.registry()));
+    tellOthers(summary, session);
     write(summary, page, output, session);
-    for (Grouping grouping : by) {
-      if (grouping.isMultiple() && session.terminal().out()) {
-        session.tell(Message.of("summary.multiple", grouping.key()));
+    for (int i = 0; i < by.size(); i++) {
+      if (summary.isMultiple(i) && session.terminal().out()) {
+        session.tell(Message.of("summary.multiple", by.get(i).key()));
       }
     }
     return session.found(summary.total().count());
   }
 
-  private static Question question(List<Grouping> by, FilterOptions filters, Session session) {
+  /** Tells what could not be added up. */
+  private static void tellOthers(Summary summary, Session session) {
+    if (summary.sum().isPresent() && summary.sum().get().others() > 0) {
+      Addends sum = summary.sum().get();
+      session.tell(
+          Message.of("sum.others", sum.name(), Integer.toString(sum.others()), sum.firstOther()));
+    }
+  }
+
+  private static Question question(List<GroupKey> by, FilterOptions filters, Session session) {
     Question question = session.question().and(filters);
     List<Function<Language, String>> keys = new ArrayList<>();
-    for (Grouping grouping : by) {
+    for (GroupKey grouping : by) {
       keys.add(language -> question.lexicon().heading(grouping.key()).in(language));
     }
     return by.isEmpty() ? question : question.and("by", question.joined("and", keys));
@@ -97,9 +122,15 @@ final class SummaryCommand {
       Summary summary, Supplier<Page> page, OutputOptions output, Session session)
       throws IOException {
     boolean json = output.format().isJson();
-    boolean crossed = summary.by().size() == MOST_KEYS && !json && output.columns().isEmpty();
-    List<Grouping> by = crossed ? summary.by().subList(0, 1) : summary.by();
-    SummaryColumns known = new SummaryColumns(by, session.language(), session.words()::label);
+    boolean crossed =
+        summary.by().size() == MOST_KEYS
+            && !json
+            && output.columns().isEmpty()
+            // a count and a sum do not fit one place
+            && (summary.sum().isEmpty() || !output.format().hasColumns());
+    List<? extends GroupKey> by = crossed ? summary.by().subList(0, 1) : summary.by();
+    SummaryColumns known =
+        SummaryColumns.of(summary, by, session.language(), session.words()::label);
     Columns<Summary.Row> columns = known.columns();
     List<Summary.Row> all = crossed ? summary.rowsOfFirst() : summary.rows();
     if (output.sort().isPresent() || !output.count()) {
@@ -129,33 +160,26 @@ final class SummaryCommand {
 
   /** One placeholder date, such as 0001 or 9999, puts millions of empty days into the span. */
   private static void refuseTooMany(Summary summary, long counts) {
-    if (counts > MOST_COUNTS && summary.by().stream().anyMatch(Grouping::isTime)) {
+    if (counts > MOST_COUNTS && summary.by().stream().anyMatch(GroupKey::isTime)) {
       Span span = summary.total().span();
       throw ValueException.malformed(
           "summary.too-many",
-          String.join(",", summary.by().stream().map(Grouping::key).toList()),
+          String.join(",", summary.by().stream().map(GroupKey::key).toList()),
           span.first(),
           span.last(),
           Long.toString(counts));
     }
   }
 
-  private static List<Grouping> groupings(Optional<String> given) {
-    List<Grouping> groupings = new ArrayList<>();
+  /** Returns the words that name what to count by. */
+  private static List<String> words(Optional<String> given) {
     if (given.isEmpty()) {
-      return groupings;
+      return List.of();
     }
-    List<String> known = new ArrayList<>();
-    for (Grouping grouping : Grouping.values()) {
-      known.add(grouping.key());
+    List<String> words = Keywords.list(BY.name(), given.get());
+    if (words.size() > MOST_KEYS) {
+      throw ValueException.malformed("summary.two-keys", given.get());
     }
-    for (String key : Keywords.list(BY.name(), given.get())) {
-      Grouping grouping = Grouping.of(Keywords.choose(BY.name(), key, known)).orElseThrow();
-      if (groupings.contains(grouping) || groupings.size() == MOST_KEYS) {
-        throw ValueException.malformed("summary.two-keys", given.get());
-      }
-      groupings.add(grouping);
-    }
-    return groupings;
+    return words;
   }
 }

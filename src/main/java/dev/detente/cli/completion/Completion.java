@@ -23,6 +23,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -96,7 +97,10 @@ public record Completion(Map<String, List<Word>> lists, Map<String, ValueKind> v
       case ACTORS -> RegistryColumns.actors(language).names();
       case SOURCES -> RegistryColumns.sources(language).names();
       case SUMMARY ->
-          new SummaryColumns(List.of(Grouping.values()), language, words::label).columns().names();
+          new SummaryColumns(
+                  List.of(Grouping.values()), Optional.empty(), true, language, words::label)
+              .columns()
+              .names();
       case NONE -> List.of();
     };
   }

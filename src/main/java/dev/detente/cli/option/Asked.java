@@ -11,12 +11,18 @@ import java.util.List;
  * @param option the option
  * @param parts what commas separate in the value
  * @param filters what each of them stands for
+ * @param filter what all of them stand for
  */
-public record Asked(Option option, List<FilterValue.Part> parts, List<EventFilter> filters) {
+public record Asked(
+    Option option, List<FilterValue.Part> parts, List<EventFilter> filters, EventFilter filter) {
 
-  /** Returns what a date alone asks for. */
-  static Asked of(Option option, String date) {
-    FilterValue.Part part = new FilterValue.Part(new Name(date, false), false);
-    return new Asked(option, List.of(part), List.of(EventFilter.ALL));
+  /** Returns what a value without parts asks for: a date, or a condition. */
+  static Asked of(Option option, String value) {
+    return of(option, value, EventFilter.ALL);
+  }
+
+  static Asked of(Option option, String value, EventFilter filter) {
+    FilterValue.Part part = new FilterValue.Part(new Name(value, false), false);
+    return new Asked(option, List.of(part), List.of(filter), filter);
   }
 }

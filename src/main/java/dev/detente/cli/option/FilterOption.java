@@ -4,13 +4,16 @@ import static dev.detente.cli.option.Option.repeated;
 import static dev.detente.cli.option.Option.single;
 import static dev.detente.cli.option.ValueKind.filter;
 
+import dev.detente.model.Event;
 import dev.detente.query.filter.EventFilter;
-import dev.detente.query.filter.EventFilters;
+import dev.detente.query.filter.FieldCondition;
+import dev.detente.query.filter.FilterValue;
 import dev.detente.query.filter.NamedFilters;
-import dev.detente.query.filter.Period;
 import dev.detente.query.filter.PeriodParser;
 import dev.detente.query.filter.Role;
 import dev.detente.query.names.Name;
+import dev.detente.report.Column;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The options that filter events, with values that may have several parts. */
@@ -24,6 +27,7 @@ public enum FilterOption {
   PLACE(repeated("PLACE", filter("places"), "--place")),
   SOURCE(repeated("SOURCE", filter("sources"), "--source")),
   SEARCH(repeated("WORDS", ValueKind.TEXT, "-s", "--search")),
+  WHERE(repeated("FIELD=VALUE", ValueKind.TEXT, "--where")),
   IN(single("PERIOD", filter("periods"), "--in"));
 
   private final Option option;
@@ -37,11 +41,33 @@ public enum FilterOption {
   }
 
   /**
-   * Returns the filter that one part of the value stands for.
+   * Returns what a value asks for.
    *
-   * @param periods takes the period that it asks about, if any
+   * @param filters makes filters of what it names
+   * @param fields finds the columns and fields that it names
    */
-  EventFilter of(Name name, NamedFilters filters, List<Period> periods) {
+  Asked ask(String value, NamedFilters filters, EventFields fields) {
+    if (this == WHERE) {
+      FieldCondition condition = FieldCondition.parse(value);
+      Column<Event> column = fields.column(option, condition.field());
+      return Asked.of(
+          option,
+          value,
+          condition.filter(option.name(), event -> column.cell().apply(event).values()));
+    }
+    FilterValue read = FilterValue.parse(option.name(), value);
+    List<EventFilter> parts = new ArrayList<>();
+    EventFilter whole =
+        read.filter(
+            name -> {
+              parts.add(of(name, filters));
+              return parts.get(parts.size() - 1);
+            });
+    return new Asked(option, read.parts(), parts, whole);
+  }
+
+  /** Returns the filter that one part of a value stands for. */
+  private EventFilter of(Name name, NamedFilters filters) {
     return switch (this) {
       case ACTOR -> filters.actor(name, Role.ANY);
       case RECIPIENT -> filters.actor(name, Role.RECIPIENT);
@@ -52,12 +78,8 @@ public enum FilterOption {
       case PLACE -> filters.place(name);
       case SOURCE -> filters.source(name);
       case SEARCH -> filters.search(name);
-      case IN -> within(PeriodParser.parse(name.written()), periods);
+      case IN -> filters.within(PeriodParser.parse(name.written()));
+      case WHERE -> throw new IllegalArgumentException(name.text());
     };
-  }
-
-  static EventFilter within(Period period, List<Period> periods) {
-    periods.add(period);
-    return new EventFilters.ByPeriod(period);
   }
 }

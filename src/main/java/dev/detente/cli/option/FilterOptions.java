@@ -4,31 +4,39 @@ import static dev.detente.cli.option.Option.single;
 import static dev.detente.cli.option.ValueKind.one;
 
 import dev.detente.model.Chronology;
+import dev.detente.model.Event;
+import dev.detente.model.Language;
 import dev.detente.model.ValueException;
-import dev.detente.query.OneYear;
+import dev.detente.query.Watched;
 import dev.detente.query.filter.EventFilter;
-import dev.detente.query.filter.FilterValue;
 import dev.detente.query.filter.NamedFilters;
-import dev.detente.query.filter.Period;
 import dev.detente.query.filter.PeriodParser;
 import dev.detente.query.names.NameLookup;
+import dev.detente.report.Columns;
+import dev.detente.report.EventColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collector;
 import picocli.CommandLine.ParseResult;
 
 /**
  * The options that say which events are wanted.
  *
- * @param chronology the record that is asked
- * @param names finds the names of things in it
+ * @param names finds the names of things in the record that is asked
+ * @param fields finds columns and fields of its events
+ * @param watches what all of its events are to be seen by
  * @param given what is asked
  * @param asked the same as it was written, in the order that it is told in
  */
 public record FilterOptions(
-    Chronology chronology, NameLookup names, List<Given> given, List<Asked> asked) {
+    NameLookup names,
+    EventFields fields,
+    List<Collector<Event, ?, ?>> watches,
+    List<Given> given,
+    List<Asked> asked) {
 
   private static final Option SINCE = single("DATE", one("periods"), "--since");
   private static final Option UNTIL = single("DATE", one("periods"), "--until");
@@ -57,37 +65,38 @@ public record FilterOptions(
    * Reads the filters.
    *
    * @param names finds what they name, in the record that they are asked of
+   * @param language the language of what columns say
    * @throws ValueException if a value is not understood or names nothing
    */
-  public static FilterOptions of(ParseResult parsed, NameLookup names) {
-    NamedFilters filters = new NamedFilters(names);
+  public static FilterOptions of(ParseResult parsed, NameLookup names, Language language) {
+    List<Collector<Event, ?, ?>> watches = new ArrayList<>();
+    Columns<Event> columns = EventColumn.of(names.chronology().registry(), language);
+    EventFields fields = new EventFields(columns, watches::add);
+    NamedFilters filters = new NamedFilters(names, watches::add);
     List<Given> given = new ArrayList<>();
     List<Asked> asked = new ArrayList<>();
-    List<Period> periods = new ArrayList<>();
     for (FilterOption filter : FilterOption.values()) {
       for (String value : filter.option().allIn(parsed)) {
-        FilterValue read = FilterValue.parse(filter.option().name(), value);
-        List<EventFilter> parts = new ArrayList<>();
-        EventFilter whole =
-            read.filter(
-                name -> {
-                  parts.add(filter.of(name, filters, periods));
-                  return parts.get(parts.size() - 1);
-                });
-        given.add(new Given(filter, whole));
-        asked.add(new Asked(filter.option(), read.parts(), parts));
+        asked.add(filter.ask(value, filters, fields));
+        given.add(new Given(filter, asked.get(asked.size() - 1).filter()));
       }
     }
     Optional<String> since = SINCE.in(parsed);
     Optional<String> until = UNTIL.in(parsed);
     if (since.isPresent() || until.isPresent()) {
-      given.add(
-          new Given(
-              FilterOption.IN, FilterOption.within(PeriodParser.between(since, until), periods)));
+      given.add(new Given(FilterOption.IN, filters.within(PeriodParser.between(since, until))));
       since.ifPresent(date -> asked.add(Asked.of(SINCE, date)));
       until.ifPresent(date -> asked.add(Asked.of(UNTIL, date)));
     }
-    return new FilterOptions(OneYear.of(names.chronology(), periods), names, given, asked);
+    return new FilterOptions(names, fields, watches, given, asked);
+  }
+
+  /**
+   * Returns the record that is asked, and seen by all that is to be known of it: of the values
+   * here, and of what {@link #fields} were asked for so far.
+   */
+  public Chronology chronology() {
+    return Watched.of(names.chronology(), watches);
   }
 
   /** Returns what all options together ask of an event. */

@@ -11,11 +11,11 @@ import dev.detente.report.Column;
 import dev.detente.report.Columns;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -102,7 +102,10 @@ public record OutputOptions(
 
   /** Returns the columns asked for, or the usual ones. */
   public <T> List<Column<T>> columns(Columns<T> known) {
-    return columns.isPresent() ? chosen(known, columns.get()) : known.of(known.usual());
+    if (columns.isEmpty()) {
+      return known.of(known.usual());
+    }
+    return isAll() ? known.all() : chosen(known, columns.get());
   }
 
   /** Returns the order asked for, or the usual one. */
@@ -122,7 +125,24 @@ public record OutputOptions(
 
   private <T> Optional<Comparator<T>> sorted(Columns<T> known, Comparator<T> ties) {
     return Order.parse(
-        sort.get(), name -> known.find(name).map(Column::order), known.names(), ties);
+        sort.get(), word -> find(known, word).map(OutputOptions::key), known.names(), ties);
+  }
+
+  private static <T> Order.Key<T> key(Column<T> column) {
+    return new Order.Key<>(column.name(), column.order(false), column.order(true));
+  }
+
+  /** Finds the column that a word names: one of all rows, else one of the file's own. */
+  static <T> Optional<Column<T>> find(Columns<T> known, String word) {
+    Optional<String> name = Keywords.find(word, known.names());
+    return name.isPresent()
+        ? known.find(name.get())
+        : known.own().apply(Keywords.unquoted(word.strip()));
+  }
+
+  /** Tells whether all columns are asked for. */
+  public boolean isAll() {
+    return columns.isPresent() && Keywords.find(columns.get(), List.of(ALL)).isPresent();
   }
 
   /** Returns no more of {@code rows} than asked for. */
@@ -131,20 +151,17 @@ public record OutputOptions(
   }
 
   private static <T> List<Column<T>> chosen(Columns<T> known, String text) {
-    if (Keywords.find(text, List.of(ALL)).isPresent()) {
-      return known.all();
-    }
-    Set<String> chosen = new LinkedHashSet<>();
+    Map<String, Column<T>> chosen = new LinkedHashMap<>();
     for (String part : Keywords.list(COLUMNS.name(), text)) {
-      String name = Keywords.find(part, known.names()).orElse("");
-      if (name.isEmpty()) {
+      Optional<Column<T>> column = find(known, part);
+      if (column.isEmpty()) {
         throw ValueException.malformed("columns.unknown", part, String.join(" ", known.names()));
       }
-      if (!chosen.add(name)) {
-        throw ValueException.malformed("columns.repeated", name);
+      if (chosen.put(column.get().name(), column.get()) != null) {
+        throw ValueException.malformed("columns.repeated", column.get().name());
       }
     }
-    return known.of(List.copyOf(chosen));
+    return List.copyOf(chosen.values());
   }
 
   private static OutputFormat format(Optional<String> given, Rows rows, boolean terminal) {

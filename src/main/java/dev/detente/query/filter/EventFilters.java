@@ -1,12 +1,15 @@
 package dev.detente.query.filter;
 
+import dev.detente.model.Country;
 import dev.detente.model.Event;
 import dev.detente.model.QuadClass;
 import dev.detente.model.Registry;
 import dev.detente.query.names.NameMatcher;
 import dev.detente.query.names.TextFolding;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Conditions on what events refer to, by its ids, and on when they took place. */
@@ -55,7 +58,7 @@ public final class EventFilters {
   }
 
   /**
-   * Wants events with an actor of some countries.
+   * Wants events that one of some countries takes part in, by an actor, or is the place of.
    *
    * @param codes the ISO 3166-1 codes
    * @param registry tells the countries of the actors
@@ -63,7 +66,12 @@ public final class EventFilters {
   public record ByCountry(Set<String> codes, Registry registry) implements EventFilter {
     @Override
     public boolean matches(Event event) {
-      return Role.ANY.anyOf(event, id -> codes.contains(registry.actor(id).country()));
+      for (String country : registry.countries(event)) {
+        if (codes.contains(country)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -76,18 +84,6 @@ public final class EventFilters {
     @Override
     public boolean matches(Event event) {
       return ids.contains(event.theme());
-    }
-  }
-
-  /**
-   * Wants events of a theme of that name, where no registry declares the themes.
-   *
-   * @param name its folded words
-   */
-  public record ByThemeName(List<String> name) implements EventFilter {
-    @Override
-    public boolean matches(Event event) {
-      return NameMatcher.matches(name, TextFolding.tokens(event.theme()), 0);
     }
   }
 
@@ -135,7 +131,7 @@ public final class EventFilters {
   public record ByPlaceCountry(String code) implements EventFilter {
     @Override
     public boolean matches(Event event) {
-      return event.place().country().equals(code);
+      return Country.code(event.place().country()).equals(code);
     }
   }
 
@@ -160,6 +156,25 @@ public final class EventFilters {
     @Override
     public boolean matches(Event event) {
       return event.sources().contains(id);
+    }
+  }
+
+  /**
+   * Wants events of which a field says something that is wanted.
+   *
+   * @param values what the field says
+   * @param value tells whether a value is wanted
+   */
+  record ByField(Function<Event, ? extends Collection<String>> values, Predicate<String> value)
+      implements EventFilter {
+    @Override
+    public boolean matches(Event event) {
+      for (String each : values.apply(event)) {
+        if (value.test(each)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.detente.query.names;
 
 import dev.detente.model.Actor;
+import dev.detente.model.Country;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
 import java.util.List;
@@ -13,14 +14,23 @@ public final class CountryNames {
 
   private CountryNames() {}
 
-  /** Tells whether {@code code} is an ISO 3166-1 code. */
-  public static boolean isCode(String code) {
-    return code.length() == CODE_LENGTH && List.of(Locale.getISOCountries()).contains(code);
+  /**
+   * Returns the code that {@code name} is, in any case; else it in capitals, as a code would be.
+   */
+  static String code(Name name) {
+    String text = name.exact() ? name.text() : name.text().toUpperCase(Locale.ROOT);
+    String code = Country.ofCode(text);
+    return code.isEmpty() ? text : code;
   }
 
-  /** Returns what {@code name} would be as a code; what is meant exactly is as it is written. */
-  public static String code(Name name) {
-    return name.exact() ? name.text() : name.text().toUpperCase(Locale.ROOT);
+  /**
+   * Returns the code that {@code name} is where it may be the name of a place too; else nothing.
+   * Three letters are a code in capitals only: {@code per} may begin a name.
+   */
+  public static String ofPlace(Name name) {
+    return isShort(name) && !name.exact()
+        ? Country.ofCode(name.text().toUpperCase(Locale.ROOT))
+        : Country.ofCode(name.text());
   }
 
   /** Tells whether a name is too short to be but begun: UK is not the beginning of Ukraine. */
@@ -38,7 +48,7 @@ public final class CountryNames {
     for (Actor actor : registry.actors()) {
       if (!actor.country().isEmpty()) {
         boolean country = actor.kind().equals("country");
-        matcher.add(actor.country(), country ? NameMatcher.names(actor) : List.of());
+        matcher.add(Country.code(actor.country()), country ? NameMatcher.names(actor) : List.of());
       }
     }
     return matcher;

@@ -7,9 +7,12 @@ import java.util.Optional;
 
 /**
  * Reads values that are words of a known list, alike for every option: in any case, blanks around
- * them passed over, several with a comma between.
+ * them passed over, several with a comma between. Between quotation marks a word is one of the
+ * file's, whatever signs are in it.
  */
 public final class Keywords {
+
+  private static final char QUOTE = '"';
 
   private Keywords() {}
 
@@ -20,14 +23,34 @@ public final class Keywords {
    */
   public static List<String> list(String option, String text) {
     List<String> words = new ArrayList<>();
-    for (String part : text.split(",", -1)) {
-      String word = part.strip();
-      if (word.isEmpty()) {
+    for (int from = 0; from <= text.length(); ) {
+      int comma = text.indexOf(',', endOfQuotation(text, from));
+      int end = comma < 0 ? text.length() : comma;
+      String word = text.substring(from, end).strip();
+      if (unquoted(word).isEmpty()) {
         throw ValueException.malformed("option.empty", option, text);
       }
       words.add(word);
+      from = end + 1;
     }
     return words;
+  }
+
+  /** Returns where the quotation closes that a word begins with; its beginning if there is none. */
+  public static int endOfQuotation(String text, int from) {
+    int opening = from;
+    while (opening < text.length() && Character.isWhitespace(text.charAt(opening))) {
+      opening++;
+    }
+    boolean quoted = opening < text.length() && text.charAt(opening) == QUOTE;
+    return quoted ? Math.max(from, text.indexOf(QUOTE, opening + 1)) : from;
+  }
+
+  /** Returns a word without the quotation marks around it. */
+  public static String unquoted(String word) {
+    int last = word.length() - 1;
+    boolean quoted = last > 0 && word.charAt(0) == QUOTE && word.charAt(last) == QUOTE;
+    return quoted ? word.substring(1, last) : word;
   }
 
   /** Finds which word is meant: one that is written just so, else in any case. */

@@ -19,6 +19,11 @@ public record Name(String text, boolean exact) {
         : new Name(text, false);
   }
 
+  /** Returns the text without quotation marks that enclose all of it. */
+  public String bare() {
+    return exact ? text : Keywords.unquoted(text);
+  }
+
   /** Returns the name as it was written. */
   public String written() {
     return exact ? EXACT + text : text;

@@ -1,6 +1,9 @@
 package dev.detente.query.names;
 
+import dev.detente.model.Actor;
 import dev.detente.model.Chronology;
+import dev.detente.model.Country;
+import dev.detente.model.Event;
 import dev.detente.model.EventType;
 import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
@@ -13,10 +16,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Finds what the user names, of whatever kind. A name that means several is taken for all of them,
@@ -64,6 +71,9 @@ public final class NameLookup {
   public List<String> candidates(Name name) {
     Registry registry = chronology.registry();
     NameMatcher matcher = actorMatcher();
+    if (matcher.ids().isEmpty()) {
+      throw ValueException.unknown(Message.of("name.no-actors", name.text()));
+    }
     List<String> ids = meant(name, matcher, id -> registry.actor(id).name().in(language));
     if (ids.isEmpty()) {
       throw unknown(name, "name.unknown", "name.suggest", matcher.suggest(name.text()));
@@ -74,6 +84,23 @@ public final class NameLookup {
   /** Returns the ids of the actors that a name means. */
   public Set<String> actors(Name name) {
     return all(name, candidates(name));
+  }
+
+  /**
+   * Returns what tells whether an actor that no registry declares may be meant by {@code name}: who
+   * is, only all names together tell.
+   */
+  public static Predicate<String> mayBe(Name name) {
+    if (name.exact()) {
+      return name.text()::equals;
+    }
+    Map<String, Boolean> known = new ConcurrentHashMap<>();
+    return id -> known.computeIfAbsent(id, actor -> isMeant(actor, name));
+  }
+
+  private static boolean isMeant(String actor, Name name) {
+    NameMatcher matcher = NameMatcher.ofNames(List.of(Actor.undeclared(actor)));
+    return !matcher.find(name.text()).ids().isEmpty();
   }
 
   private NameMatcher actorMatcher() {
@@ -93,25 +120,35 @@ public final class NameLookup {
     return actors;
   }
 
-  /** Returns the codes of the countries that a name means. */
+  /**
+   * Returns the codes of the countries that a name means; none if events that are read only once
+   * may be of a country by that name.
+   */
   public Set<String> countries(Name name) {
     NameMatcher matcher = CountryNames.ofActors(chronology.registry());
     String code = CountryNames.code(name);
-    if (CountryNames.isCode(code) || matcher.has(code)) {
+    if (Country.isCode(code) || matcher.has(code)) {
       return Set.of(code);
     }
-    boolean whole = matcher.find(name.text()).isWhole();
-    if (name.exact() || (!whole && CountryNames.isShort(name))) {
-      throw ValueException.unknown(Message.of("country.unknown", name.text()));
+    if (!chronology.streamed() && !matcher.find(name.text()).isWhole()) {
+      chronology.forEach(
+          event -> countries(event).forEach(each -> matcher.add(each, List.of(each))));
     }
-    if (!whole) {
+    boolean whole = matcher.find(name.text()).isWhole();
+    boolean tooShort = !whole && CountryNames.isShort(name);
+    if (!whole && !tooShort && !name.exact()) {
       CountryNames.addAll(matcher);
     }
-    List<String> ids = meant(name, matcher, id -> CountryNames.of(id).in(language));
-    if (ids.isEmpty()) {
+    List<String> ids =
+        tooShort ? List.of() : meant(name, matcher, id -> CountryNames.of(id).in(language));
+    if (ids.isEmpty() && !chronology.streamed()) {
       throw ValueException.unknown(Message.of("country.unknown", name.text()));
     }
     return all(name, ids);
+  }
+
+  private Collection<String> countries(Event event) {
+    return chronology.registry().countries(event);
   }
 
   /** Returns the ids of the themes that a name means. */
@@ -134,18 +171,41 @@ public final class NameLookup {
     return all(name, ids);
   }
 
-  /** Returns the types that a name means. */
+  /**
+   * Returns the types of PLOVER that a name means; none if the name may be a type of the file's
+   * own.
+   */
   public Set<String> types(Name name) {
     List<String> known = new ArrayList<>();
     for (EventType type : EventType.values()) {
       known.add(type.name());
     }
-    return choice("type", name, known);
+    Set<String> types = choice("type", name, known);
+    if (types.isEmpty() && !hasOwnTypes()) {
+      throw unknownChoice("type", name, known);
+    }
+    return types;
+  }
+
+  /**
+   * Tells whether there are types of another ontology; of events that are read only once, maybe.
+   */
+  private boolean hasOwnTypes() {
+    return chronology.streamed()
+        || chronology.gather(
+            Collectors.reducing(
+                false,
+                event -> !event.type().isEmpty() && event.quad().isEmpty(),
+                Boolean::logicalOr));
   }
 
   /** Returns the names of {@link QuadNames} that a name means. */
   public Set<String> quads(Name name) {
-    return choice("quad", name, QuadNames.ALL);
+    Set<String> quads = choice("quad", name, QuadNames.ALL);
+    if (quads.isEmpty()) {
+      throw unknownChoice("quad", name, QuadNames.ALL);
+    }
+    return quads;
   }
 
   /** Returns which of the ids that the program knows are meant. */
@@ -158,12 +218,17 @@ public final class NameLookup {
         matcher.add(id, List.of(label.split(",")));
       }
     }
-    List<String> ids = meant(name, matcher, id -> labels.apply(kind, id).in(language));
-    if (ids.isEmpty()) {
-      throw ValueException.malformed(
-          "option.choice", "--" + kind, name.text(), String.join(" ", known));
-    }
-    return all(name, ids);
+    return all(name, meant(name, matcher, id -> labels.apply(kind, id).in(language)));
+  }
+
+  private static ValueException unknownChoice(String kind, Name name, List<String> known) {
+    return ValueException.malformed(
+        "option.choice", "--" + kind, name.text(), String.join(" ", known));
+  }
+
+  /** Tells of a word that an option was given and that no event has. */
+  public void tellUnused(String option, Name name) {
+    notes.accept(Message.of("word.unused", option, name.text()));
   }
 
   /** Refuses an exact name that is the id of no source; of a stream it may be that of any. */

@@ -2,7 +2,7 @@ package dev.detente.render.page;
 
 import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
-import dev.detente.report.Grouping;
+import dev.detente.report.GroupKey;
 import dev.detente.report.Summary;
 import dev.detente.report.Tally;
 import java.io.IOException;
@@ -163,7 +163,7 @@ public record ChartDrawing(String title, Language language, Lexicon lexicon) {
     return (int) (longest * LETTER) + MARGIN;
   }
 
-  private String name(Grouping by, String key, LocalizedText name) {
+  private String name(GroupKey by, String key, LocalizedText name) {
     String whole = lexicon.group(by, key, name).in(language);
     return whole.length() <= MOST_LETTERS
         ? whole
@@ -178,7 +178,7 @@ public record ChartDrawing(String title, Language language, Lexicon lexicon) {
     return lexicon.page(key).in(language);
   }
 
-  private List<String> names(Grouping by, List<Summary.Row> rows) {
+  private List<String> names(GroupKey by, List<Summary.Row> rows) {
     List<String> names = new ArrayList<>();
     for (Summary.Row row : rows) {
       names.add(name(by, row.keys().get(0), row.name()));

@@ -1,9 +1,7 @@
 package dev.detente.render.page;
 
-import dev.detente.model.Language;
 import dev.detente.report.Column;
-import dev.detente.report.Grouping;
-import dev.detente.report.Labels;
+import dev.detente.report.GroupKey;
 import dev.detente.report.Summary;
 import dev.detente.report.SummaryColumns;
 import dev.detente.report.Tally;
@@ -31,11 +29,12 @@ record ChartTable(Bilingual page) {
   /**
    * Writes the rows of one grouping, or the one row of none.
    *
+   * @param columns what is told of each row
    * @param heading the id of what the table is headed with
    */
-  void bars(List<Grouping> by, List<Summary.Row> rows, String heading) throws IOException {
+  void bars(SummaryColumns columns, List<Summary.Row> rows, String heading) throws IOException {
     open(heading);
-    barred(by, rows);
+    barred(columns, rows);
     close();
   }
 
@@ -56,11 +55,12 @@ record ChartTable(Bilingual page) {
     page.out().close("table").close("div").line();
   }
 
-  private void barred(List<Grouping> by, List<Summary.Row> rows) throws IOException {
+  private void barred(SummaryColumns columns, List<Summary.Row> rows) throws IOException {
+    List<? extends GroupKey> by = columns.by();
     List<Tally> tallies = new ArrayList<>();
     rows.forEach(row -> tallies.add(row.tally()));
     BarScale scale = BarScale.of(tallies);
-    List<Column<Summary.Row>> figures = figures(by, scale);
+    List<Column<Summary.Row>> figures = figures(columns, scale);
     Markup out = page.out().open("thead").open("tr");
     if (!by.isEmpty()) {
       heading(by.get(0).key(), "name");
@@ -100,8 +100,7 @@ record ChartTable(Bilingual page) {
   }
 
   /** Returns the columns that are figures, but those beside the bars, and all that say anything. */
-  private static List<Column<Summary.Row>> figures(List<Grouping> by, BarScale scale) {
-    SummaryColumns columns = new SummaryColumns(by, Language.EN, Labels.NONE);
+  private static List<Column<Summary.Row>> figures(SummaryColumns columns, BarScale scale) {
     List<Column<Summary.Row>> figures =
         new ArrayList<>(columns.columns().of(columns.columns().usual()));
     figures.removeIf(
@@ -119,7 +118,7 @@ record ChartTable(Bilingual page) {
     page.out().close("th");
   }
 
-  private void name(Grouping by, Summary.Row row) throws IOException {
+  private void name(GroupKey by, Summary.Row row) throws IOException {
     String key = row.keys().get(0);
     page.out().open("th", "scope", "row", "class", "name");
     if (by.isTime()) {

@@ -7,8 +7,10 @@ import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
 import dev.detente.report.Census;
 import dev.detente.report.Grouping;
+import dev.detente.report.Labels;
 import dev.detente.report.Profile;
 import dev.detente.report.Summary;
+import dev.detente.report.SummaryColumns;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,7 +136,9 @@ final class EventSections {
 
   private void chart(String name, Grouping by, List<Summary.Row> rows) throws IOException {
     if (rows.size() > 1) {
-      page.section(name, heading -> new ChartTable(page).bars(List.of(by), rows, heading));
+      SummaryColumns columns =
+          new SummaryColumns(List.of(by), Optional.empty(), true, Language.EN, Labels.NONE);
+      page.section(name, heading -> new ChartTable(page).bars(columns, rows, heading));
     }
   }
 

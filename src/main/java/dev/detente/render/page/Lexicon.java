@@ -1,6 +1,7 @@
 package dev.detente.render.page;
 
 import dev.detente.model.LocalizedText;
+import dev.detente.report.GroupKey;
 import dev.detente.report.Grouping;
 import java.util.function.BiFunction;
 
@@ -26,7 +27,7 @@ public record Lexicon(BiFunction<String, String, LocalizedText> words) {
    *
    * @param name what the record calls it; may be empty
    */
-  LocalizedText group(Grouping by, String key, LocalizedText name) {
+  LocalizedText group(GroupKey by, String key, LocalizedText name) {
     if (key.isEmpty()) {
       return page("none");
     }

@@ -3,10 +3,13 @@ package dev.detente.render.page;
 import dev.detente.model.Event;
 import dev.detente.model.Language;
 import dev.detente.model.Registry;
+import dev.detente.report.GroupKey;
 import dev.detente.report.Grouping;
+import dev.detente.report.Labels;
 import dev.detente.report.Overview;
 import dev.detente.report.Profile;
 import dev.detente.report.Summary;
+import dev.detente.report.SummaryColumns;
 import dev.detente.report.Tally;
 import java.io.IOException;
 import java.util.HashMap;
@@ -27,7 +30,7 @@ import java.util.function.UnaryOperator;
 public record Page(Cover cover, Registry registry, Lexicon lexicon, UnaryOperator<String> folding) {
 
   /** More actors than this are no longer the top ones. */
-  private static final int MOST_ACTORS = 12;
+  private static final int MOST_ROWS = 12;
 
   /**
    * Writes events, with what they come to.
@@ -80,7 +83,7 @@ public record Page(Cover cover, Registry registry, Lexicon lexicon, UnaryOperato
                   if (summary.by().size() == 2) {
                     new ChartTable(page).grid(summary, rows, heading);
                   } else {
-                    new ChartTable(page).bars(summary.by(), rows, heading);
+                    new ChartTable(page).bars(columns(summary), rows, heading);
                   }
                 }),
         page);
@@ -99,19 +102,23 @@ public record Page(Cover cover, Registry registry, Lexicon lexicon, UnaryOperato
         overview.total(),
         overview.total().count(),
         () -> {
-          for (Summary summary : List.of(overview.quads(), overview.themes(), overview.actors())) {
+          for (Summary summary : List.of(overview.deeds(), overview.themes(), overview.actors())) {
             counts(summary, page);
           }
         },
         page);
   }
 
+  private static SummaryColumns columns(Summary summary) {
+    return SummaryColumns.of(summary, summary.by(), Language.EN, Labels.NONE);
+  }
+
   private static void counts(Summary summary, Bilingual page) throws IOException {
-    Grouping by = summary.by().get(0);
+    GroupKey by = summary.by().get(0);
     List<Summary.Row> rows = summary.rows();
-    int most = by == Grouping.ACTOR ? MOST_ACTORS : rows.size();
+    int most = by == Grouping.ACTOR || by == Grouping.TYPE ? MOST_ROWS : rows.size();
     List<Summary.Row> shown = rows.subList(0, Math.min(most, rows.size()));
-    page.section(by.key(), heading -> new ChartTable(page).bars(summary.by(), shown, heading));
+    page.section(by.key(), heading -> new ChartTable(page).bars(columns(summary), shown, heading));
   }
 
   private static Tally tally(List<Event> events) {

@@ -132,7 +132,8 @@ final class EventFiltersTests {
   static List<EventFilter> filters() {
     return List.of(
         new EventFilters.ByTheme(Set.of("thaw")),
-        new EventFilters.ByThemeName(List.of("thaw")),
+        new EventFilters.ByField(
+            event -> List.of(event.theme()), NamedWord.of(new Name("thaw", false))),
         new EventFilters.ByType(Set.of("CONSULT")),
         new EventFilters.ByQuad(
             Set.of(QuadClass.MATERIAL_COOPERATION, QuadClass.VERBAL_COOPERATION)),

@@ -117,7 +117,7 @@ final class PageTests {
         "list -a putin,not:@trump | Events with Vladimir Putin, not with Donald Trump",
         "list -t not:tension | Events not on Tension",
         "list -a @putin,@trump --country RU | Events with Vladimir Putin or Donald Trump,"
-            + " with an actor of Russia",
+            + " with an actor of or in Russia",
         "list --type CONSULT --quad verbal --place Riyadh | Events of type CONSULT, of class in"
             + " words, at Riyadh",
         "list -s nuclear --since 2025-02 --until 2025-03 | Events with the words nuclear,"

@@ -1,0 +1,58 @@
+package dev.detente.cli.option;
+
+import dev.detente.model.Event;
+import dev.detente.model.MemberPath;
+import dev.detente.query.KnownField;
+import dev.detente.query.names.Keywords;
+import dev.detente.report.Column;
+import dev.detente.report.Columns;
+import dev.detente.report.GroupKey;
+import dev.detente.report.Grouping;
+import dev.detente.report.OwnColumn;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collector;
+
+/**
+ * Finds what words name of an event: a column or key that all events have, else a field of the
+ * file's own. A word between quotation marks is always such a field.
+ *
+ * @param known the columns that all events have
+ * @param watches takes what sees to it that a field is there
+ */
+public record EventFields(Columns<Event> known, Consumer<Collector<Event, ?, ?>> watches) {
+
+  /** Returns the columns that the words of {@code option} name. */
+  public Columns<Event> columns(Option option) {
+    return new Columns<>(
+        known.all(),
+        known.usual(),
+        name -> {
+          watch(option, name, known.names());
+          return known.own().apply(name);
+        });
+  }
+
+  /** Returns the column that a word names. */
+  public Column<Event> column(Option option, String word) {
+    return OutputOptions.find(columns(option), word).orElseThrow();
+  }
+
+  /** Returns what a word names to count events by. */
+  public GroupKey key(Option option, String word) {
+    List<String> names = Arrays.stream(Grouping.values()).map(Grouping::key).toList();
+    Optional<String> name = Keywords.find(word, names);
+    if (name.isPresent()) {
+      return Grouping.of(name.get()).orElseThrow();
+    }
+    String field = Keywords.unquoted(word.strip());
+    watch(option, field, names);
+    return new OwnColumn(MemberPath.of(field));
+  }
+
+  private void watch(Option option, String field, List<String> others) {
+    watches.accept(KnownField.of(option.name(), MemberPath.of(field), others));
+  }
+}

@@ -1,0 +1,87 @@
+package dev.detente.query;
+
+import dev.detente.model.Event;
+import dev.detente.model.MemberPath;
+import dev.detente.model.Members;
+import dev.detente.model.ValueException;
+import dev.detente.query.names.Similarity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collector;
+
+/** Sees to it that a field that the user names is one that an event has. */
+public final class KnownField {
+
+  /** More names than this are no help to one who looks for the right one. */
+  private static final int MOST_NAMES = 100;
+
+  private final MemberPath path;
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private boolean found;
+  private boolean seen;
+
+  private KnownField(MemberPath path) {
+    this.path = path;
+  }
+
+  /**
+   * Returns the watch that refuses a field which no event has, unless there are no events.
+   *
+   * @param option what it was named by
+   * @param path the field
+   * @param others what else may be named there
+   */
+  public static Collector<Event, ?, ?> of(
+      String option, MemberPath path, Collection<String> others) {
+    return Collector.of(
+        () -> new KnownField(path),
+        KnownField::add,
+        KnownField::join,
+        field -> {
+          field.check(option, others);
+          return field;
+        });
+  }
+
+  private void add(Event event) {
+    seen = true;
+    if (!found) {
+      Members members = event.members();
+      Collection<String> named = members.names();
+      found = named.contains(path.text()) || !members.values(path).isEmpty();
+      if (names.size() < MOST_NAMES) {
+        named.forEach(this::add);
+      }
+    }
+  }
+
+  private void add(String name) {
+    names.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+  }
+
+  private KnownField join(KnownField later) {
+    found |= later.found;
+    seen |= later.seen;
+    later.names.values().forEach(this::add);
+    return this;
+  }
+
+  private void check(String option, Collection<String> others) {
+    if (found || !seen) {
+      return;
+    }
+    others.forEach(this::add);
+    List<String> near = new ArrayList<>();
+    for (String name : Similarity.nearest(path.text().toLowerCase(Locale.ROOT), names.keySet())) {
+      near.add(names.get(name));
+    }
+    throw near.isEmpty()
+        ? ValueException.malformed(
+            "field.unknown", option, path.text(), String.join(", ", names.values()))
+        : ValueException.malformed("field.suggest", option, path.text(), String.join(", ", near));
+  }
+}

@@ -1,0 +1,112 @@
+package dev.detente.query.filter;
+
+import dev.detente.model.EventDate;
+import dev.detente.model.FieldValue;
+import dev.detente.model.ValueException;
+import dev.detente.query.names.Name;
+import dev.detente.query.names.TextFolding;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * How what a field says is compared with a value: numbers with numbers, dates with dates, and words
+ * only whether they are the same. A date that is part of another is neither less nor more.
+ */
+enum Comparison {
+  // a sign of two characters before that of one which it begins with
+  OTHER("!="),
+  AT_MOST("<="),
+  AT_LEAST(">="),
+  SAME("="),
+  LESS("<"),
+  MORE(">");
+
+  private final String sign;
+
+  Comparison(String sign) {
+    this.sign = sign;
+  }
+
+  String sign() {
+    return sign;
+  }
+
+  /** Returns the comparison whose sign stands at {@code index}; null if none does. */
+  static Comparison at(String text, int index) {
+    for (Comparison comparison : values()) {
+      if (text.startsWith(comparison.sign, index)) {
+        return comparison;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Returns what tells whether a text compares so with {@code name}: for {@link #OTHER} the
+   * opposite.
+   *
+   * @throws ValueException if words are to be less or more
+   */
+  Predicate<String> with(Name name) {
+    String text = TextFolding.asciiDigits(name.bare());
+    Optional<BigDecimal> number = FieldValue.number(text);
+    Optional<EventDate> date = FieldValue.date(text);
+    boolean same = this == SAME || this == OTHER;
+    if (number.isEmpty() && date.isEmpty() && !same) {
+      throw ValueException.malformed("where.words", sign, name.text());
+    }
+    return same && (name.exact() || (number.isEmpty() && date.isEmpty()))
+        ? NamedWord.of(name)
+        : new Test(this, number, date, same ? NamedWord.of(name) : word -> false);
+  }
+
+  /**
+   * Compares a text.
+   *
+   * @param comparison how
+   * @param number the number it is compared with
+   * @param date the date, which may be the year that the number is
+   * @param word what a text is that is the same, whatever it is
+   */
+  private record Test(
+      Comparison comparison,
+      Optional<BigDecimal> number,
+      Optional<EventDate> date,
+      Predicate<String> word)
+      implements Predicate<String> {
+
+    @Override
+    public boolean test(String text) {
+      Optional<BigDecimal> other = FieldValue.number(text);
+      if (number.isPresent() && other.isPresent()) {
+        return comparison.holds(other.get().compareTo(number.get()));
+      }
+      Optional<EventDate> day =
+          date.isPresent() && other.isEmpty() ? FieldValue.date(text) : Optional.empty();
+      return day.isPresent() ? comparison.holds(day.get(), date.get()) : word.test(text);
+    }
+  }
+
+  private boolean holds(int order) {
+    return switch (this) {
+      case LESS -> order < 0;
+      case AT_MOST -> order <= 0;
+      case MORE -> order > 0;
+      case AT_LEAST -> order >= 0;
+      case SAME, OTHER -> order == 0;
+    };
+  }
+
+  private boolean holds(EventDate said, EventDate wanted) {
+    boolean before = said.earliest().isBefore(wanted.earliest());
+    boolean after = said.latest().isAfter(wanted.latest());
+    return switch (this) {
+      case LESS -> before;
+      case AT_MOST -> !after;
+      case MORE -> after;
+      case AT_LEAST -> !before;
+      case SAME, OTHER -> !before && !after;
+    };
+  }
+}

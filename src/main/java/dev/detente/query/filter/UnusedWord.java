@@ -1,0 +1,43 @@
+package dev.detente.query.filter;
+
+import dev.detente.model.Event;
+import java.util.stream.Collector;
+
+/** Sees whether any event has a word that the user names: one that none has may be a slip. */
+final class UnusedWord {
+
+  private boolean seen;
+  private boolean found;
+
+  private UnusedWord() {}
+
+  /**
+   * Returns the watch that tells of a word which no event has, unless there are no events.
+   *
+   * @param having wants the events that have it
+   * @param telling tells
+   */
+  static Collector<Event, ?, ?> of(EventFilter having, Runnable telling) {
+    return Collector.of(
+        UnusedWord::new,
+        (word, event) -> word.add(event, having),
+        UnusedWord::join,
+        word -> {
+          if (word.seen && !word.found) {
+            telling.run();
+          }
+          return word;
+        });
+  }
+
+  private void add(Event event, EventFilter having) {
+    seen = true;
+    found = found || having.matches(event);
+  }
+
+  private UnusedWord join(UnusedWord later) {
+    seen |= later.seen;
+    found |= later.found;
+    return this;
+  }
+}

@@ -1,0 +1,57 @@
+package dev.detente.report;
+
+import dev.detente.model.Event;
+import dev.detente.model.MemberPath;
+import dev.detente.model.Members;
+import dev.detente.model.Registry;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A field of the file's own, as a column and as what events are counted by.
+ *
+ * @param path where it is
+ */
+public record OwnColumn(MemberPath path) implements GroupKey {
+
+  /** Returns the column. */
+  public Column<Event> column() {
+    return new Column<>(key(), this::cell);
+  }
+
+  /** Returns what the field says; where that is no value but an object, the JSON of it. */
+  private Cell cell(Event event) {
+    Members members = event.members();
+    List<String> values = members.values(path);
+    if (values.isEmpty() && members.names().contains(key())) {
+      String json = members.own().getOrDefault(key(), "");
+      boolean empty =
+          json.isEmpty() || json.equals("[]") || json.equals("\"\"") || json.equals("null");
+      return new Cell.Own(empty ? List.of() : List.of(json));
+    }
+    return new Cell.Own(values);
+  }
+
+  @Override
+  public String key() {
+    return path.text();
+  }
+
+  @Override
+  public Collection<String> groups(Event event, Registry registry) {
+    List<String> values = event.members().values(path);
+    return values.isEmpty() ? List.of(Grouping.NONE) : new LinkedHashSet<>(values);
+  }
+
+  /** Returns the names of the fields that {@code events} have beside {@code columns}. */
+  static Set<String> names(List<Event> events, Collection<String> columns) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Event event : events) {
+      names.addAll(event.members().own().keySet());
+    }
+    names.removeAll(columns);
+    return names;
+  }
+}
