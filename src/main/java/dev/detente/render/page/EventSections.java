@@ -80,7 +80,17 @@ final class EventSections {
           "time",
           heading -> {
             Sign.define(page.out());
-            page.out().open("div", "class", "wide", "tabindex", "0", "role", "group");
+            page.out()
+                .open(
+                    "div",
+                    "class",
+                    "wide",
+                    "tabindex",
+                    "0",
+                    "role",
+                    "group",
+                    "aria-labelledby",
+                    heading);
             new TimelineDrawing(events, anchors, axis.get(), lanes, first, page).draw();
             page.out().close("div");
             legend();

@@ -81,18 +81,7 @@ final class TimelineDrawing {
     }
     int height = tops[lanes.size()] + AXIS;
     Markup out = page.out();
-    out.open(
-        "svg",
-        "class",
-        "timeline",
-        "role",
-        "group",
-        "aria-labelledby",
-        Anchors.OWN + "time",
-        "width",
-        "100%",
-        "height",
-        Integer.toString(height));
+    out.open("svg", "class", "timeline", "width", "100%", "height", Integer.toString(height));
     grid(height - AXIS);
     names(tops);
     if (marks) {
@@ -168,7 +157,12 @@ final class TimelineDrawing {
   private void names(int[] tops) throws IOException {
     for (int lane = 0; lane < lanes.size(); lane++) {
       String y = Integer.toString(tops[lane] + 16);
-      page.text("text", lanes.name(lane, page.lexicon()), "class", "lane", "x", "4", "y", y);
+      // one in each language, always: what isolates a foreign text is no part of SVG
+      for (Language language : Language.values()) {
+        String name = lanes.name(lane, page.lexicon()).in(language);
+        page.out()
+            .element("text", name, "class", "lane", "lang", language.code(), "x", "4", "y", y);
+      }
     }
     page.out().line();
   }
