@@ -76,6 +76,11 @@ public record DelimitedWriter(Dialect dialect, boolean header) implements TableW
       }
       out.append('\n');
     }
+    rows(table, out);
+  }
+
+  /** Writes the rows alone. */
+  public void rows(Table table, Appendable out) throws IOException {
     for (List<Cell> row : table.rows()) {
       for (int i = 0; i < row.size(); i++) {
         Cell cell = row.get(i);

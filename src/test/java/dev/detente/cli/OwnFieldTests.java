@@ -147,6 +147,13 @@ final class OwnFieldTests {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"-o tsv", "-o csv", "-o csv --bom", "-o csv --no-header", "-o jsonl"})
+  void areWrittenAsTheyAreReadJustAsInOrder(String options) {
+    String sorted = piped.out(("list -d- --sort date " + options).split(" "));
+    assertEquals(sorted, piped.out(("list -d- --sort none " + options).split(" ")));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "list -c deths",

@@ -10,6 +10,7 @@ import dev.detente.model.Message;
 import dev.detente.query.EventQuery;
 import dev.detente.query.EventQuery.Selection;
 import dev.detente.query.filter.EventFilter;
+import dev.detente.render.DelimitedWriter;
 import dev.detente.render.EventJson;
 import dev.detente.render.OutputFormat;
 import dev.detente.render.ProfileWriter;
@@ -19,6 +20,7 @@ import dev.detente.report.EventColumn;
 import dev.detente.report.Profile;
 import dev.detente.report.Table;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +100,48 @@ final class EventOutput {
         List<Column<Event>> shown = options.isAll() ? EventColumn.all(known, events) : columns;
         new TableOutput(options, session).write(Table.of(shown, events));
       }
+    }
+  }
+
+  /**
+   * Tells whether events can be written as they are read: in any order, and one like the other.
+   * Which columns all of them have is known only of all.
+   */
+  boolean isSerial() {
+    boolean lines =
+        switch (options.format()) {
+          case TSV, CSV, JSONL -> true;
+          default -> false;
+        };
+    return lines
+        && order.isEmpty()
+        && options.limit().isEmpty()
+        && !options.count()
+        && !options.isAll();
+  }
+
+  /** Writes the events of {@code filter}, none of which is held, when all have been read. */
+  ExitCode writeSerially(EventFilter filter, Chronology record) throws IOException {
+    boolean json = options.format().isJson();
+    DelimitedWriter delimited = new TableOutput(options, session).delimited();
+    SpooledEvents.Writing writing =
+        (event, out) -> {
+          if (json) {
+            EventJson.lines(List.of(event), out);
+          } else {
+            delimited.rows(Table.of(columns, List.of(event)), out);
+          }
+        };
+    try {
+      SpooledEvents spooled =
+          EventQuery.all(filter).gather(record, SpooledEvents.gathering(writing));
+      if (!json) {
+        delimited.write(Table.of(columns, List.of()), session.data());
+      }
+      spooled.moveTo(session.data());
+      return session.found(spooled.count());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 

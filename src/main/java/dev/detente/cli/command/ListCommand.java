@@ -21,6 +21,9 @@ final class ListCommand {
     EventOutput output = new EventOutput(filters.fields(), options, session);
     EventQuery query = output.query(filters.filter());
     Chronology chronology = filters.chronology();
+    if (output.isSerial()) {
+      return output.writeSerially(filters.filter(), chronology);
+    }
     return output.write(
         query.select(chronology), Optional.empty(), chronology, session.question().and(filters));
   }

@@ -35,16 +35,20 @@ record TableOutput(OutputOptions options, Session session) {
     TableWriter writer =
         switch (options.format()) {
           case TABLE -> new FittedTable(session.layout(), options.header(), heading(table));
-          case TSV -> new DelimitedWriter(Dialect.TSV, options.header());
-          case CSV ->
-              new DelimitedWriter(
-                  options.mark() ? Dialect.SPREADSHEET : Dialect.CSV, options.header());
+          case TSV, CSV -> delimited();
           case MARKDOWN -> new MarkdownWriter();
           case JSON, JSONL, HTML, SVG, BIBTEX, CSL_JSON ->
               throw new IllegalArgumentException(options.format().key());
         };
     boolean forPeople = options.format() == OutputFormat.TABLE;
     writer.write(table, forPeople ? session.out() : session.data());
+  }
+
+  /** Returns the writer of one of the formats whose rows are lines. */
+  DelimitedWriter delimited() {
+    Dialect csv = options.mark() ? Dialect.SPREADSHEET : Dialect.CSV;
+    return new DelimitedWriter(
+        options.format() == OutputFormat.CSV ? csv : Dialect.TSV, options.header());
   }
 
   /** Returns what the last column is called in the user's language, if it holds texts. */

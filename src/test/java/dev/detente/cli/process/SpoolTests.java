@@ -1,0 +1,29 @@
+package dev.detente.cli.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tests that a spool gives back what it was given, however much that is. */
+final class SpoolTests {
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 100, 600_000})
+  void givesBackAllInOrder(int lines) throws IOException {
+    StringBuilder expected = new StringBuilder();
+    Spool whole = new Spool();
+    Spool later = new Spool();
+    for (int i = 0; i < lines; i++) {
+      String line = i + " \uD83D\uDE00 نص\n";
+      expected.append(line);
+      (i < lines / 2 ? whole : later).append(line);
+    }
+    later.moveTo(whole);
+    StringWriter out = new StringWriter();
+    whole.moveTo(out);
+    assertEquals(expected.toString(), out.toString());
+  }
+}
