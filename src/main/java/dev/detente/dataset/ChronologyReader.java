@@ -65,7 +65,7 @@ public final class ChronologyReader {
   public static Chronology open(InputStream in, String name, Reading reading, Reading.Notes notes) {
     FileWindow file = new FileWindow(in, name);
     try {
-      FileShape shape = FileShape.of(file, reading.mapping().events().isPresent());
+      FileShape shape = reading.shape(file);
       return switch (shape) {
         case EMPTY -> {
           notes.note(emptiness(name));

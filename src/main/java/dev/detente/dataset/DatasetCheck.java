@@ -62,7 +62,7 @@ public final class DatasetCheck {
   public static void stream(
       InputStream in, String name, Reading reading, Consumer<Problem> problems) {
     try (FileWindow file = new FileWindow(in, name)) {
-      FileShape shape = FileShape.of(file, reading.mapping().events().isPresent());
+      FileShape shape = reading.shape(file);
       switch (shape) {
         case EMPTY -> problems.accept(ChronologyReader.emptiness(name));
         case PACKAGE -> document(PackageFile.of(file), reading, problems);

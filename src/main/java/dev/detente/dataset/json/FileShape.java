@@ -26,9 +26,10 @@ public enum FileShape {
    * mark is passed over, as RFC 8259 allows.
    *
    * @param elsewhere whether it is known where in an object the events are
+   * @param dates the names of the members that dates are read from
    * @throws DatasetException if it is not of a shape that holds events
    */
-  public static FileShape of(FileWindow file, boolean elsewhere) {
+  public static FileShape of(FileWindow file, boolean elsewhere, Set<String> dates) {
     if (file.startsWith(ForeignFormat.BYTE_ORDER_MARK)) {
       file.dropMark();
     }
@@ -42,7 +43,7 @@ public enum FileShape {
       }
       case '{' -> {
         file.take(start);
-        yield ofObject(file, elsewhere);
+        yield ofObject(file, elsewhere, dates);
       }
       // comments, refused as a line, with their place
       case '/' -> LINES;
@@ -78,7 +79,7 @@ public enum FileShape {
    * Tells a package from the first of several lines. An object that is the whole file, or goes over
    * several lines, and has no date would be a package if it had events.
    */
-  private static FileShape ofObject(FileWindow file, boolean elsewhere) {
+  private static FileShape ofObject(FileWindow file, boolean elsewhere, Set<String> dates) {
     JsonBounds.Outline object = JsonBounds.outline(file, !elsewhere);
     if (object.end() == 0) {
       // one that never ends, read as a whole, is refused where it breaks off
@@ -89,7 +90,7 @@ public enum FileShape {
     if (elsewhere) {
       return whole ? PACKAGE : LINES;
     }
-    if (isOther(names) && whole) {
+    if (isOther(names, dates) && whole) {
       String text = file.text(0, object.end());
       String path = EventPath.find(text);
       throw new DatasetException(
@@ -101,9 +102,9 @@ public enum FileShape {
   }
 
   /** Tells whether an object with these members is something else, and no event that lacks one. */
-  private static boolean isOther(Set<String> members) {
+  private static boolean isOther(Set<String> members, Set<String> dates) {
     return !members.isEmpty()
-        && !members.contains(MemberNames.DATE)
+        && dates.stream().noneMatch(members::contains)
         && (members.contains(MemberNames.FORMAT) || !members.contains(MemberNames.TITLE));
   }
 

@@ -62,6 +62,9 @@ public final class PackageReader {
   public static String format(JsonText text) {
     JsonCursor json = new JsonCursor(text, ProblemSink.STRICT);
     String format = "";
+    if (!json.atObject()) {
+      return format;
+    }
     if (json.beginObject()) {
       for (String member = json.nextName(); member != null; member = json.nextName()) {
         if (member.equals(MemberNames.FORMAT) && json.atString()) {

@@ -18,8 +18,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Delimited text under a header line: commas or semicolons by RFC 4180, or tabs, where quotation
@@ -88,14 +92,20 @@ final class Delimited implements RowSource, FileWindow.RowEnds {
     char separator = separator(file);
     Delimited header = new Delimited(file, separator, RowForm.ofObjects(mapping), false, 0, 1);
     int end = header.endOfFirst();
+    if (header.state == State.IN_QUOTES) {
+      throw header.unclosed();
+    }
     boolean marked = file.isMarked();
     String text = file.text(0, end);
     if (text.indexOf('\uFFFD') >= 0) {
       throw new DatasetException(header.problem(1, "json.utf-8"));
     }
+    Set<String> taken = new HashSet<>();
+    Map<String, Integer> alike = new HashMap<>();
     List<String> names = new ArrayList<>();
     for (String name : header.records(text, new Cells(separator == '\t', marked)).next().texts()) {
-      names.add(unique(name.strip(), names));
+      String wanted = name.isBlank() ? Integer.toString(names.size() + 1) : name.strip();
+      names.add(unique(wanted, taken, alike));
     }
     header.require(names, mapping);
     file.take(end);
@@ -149,12 +159,11 @@ final class Delimited implements RowSource, FileWindow.RowEnds {
     return i;
   }
 
-  /** Names a column that has no name by its number, a later one of the same name by how many. */
-  private static String unique(String name, List<String> before) {
-    String wanted = name.isEmpty() ? Integer.toString(before.size() + 1) : name;
+  /** Adds to the name of a column the number it has among those of that name. */
+  private static String unique(String wanted, Set<String> taken, Map<String, Integer> alike) {
     String unique = wanted;
-    for (int i = 2; before.contains(unique); i++) {
-      unique = wanted + "_" + i;
+    while (!taken.add(unique)) {
+      unique = wanted + "_" + (alike.merge(wanted, 1, Integer::sum) + 1);
     }
     return unique;
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -148,6 +149,14 @@ public record Mapping(Map<Member, Field> fields, DateSpelling order, Optional<Me
       }
     }
     return absent;
+  }
+
+  /** Returns the names of the members of a row that its date is read from. */
+  public Set<String> dates() {
+    Field date = fields.get(Member.DATE);
+    return date == null
+        ? Set.of(Member.DATE.key())
+        : date.paths().stream().map(path -> path.steps().get(0)).collect(Collectors.toSet());
   }
 
   /** Returns names in a line, the first of many. */

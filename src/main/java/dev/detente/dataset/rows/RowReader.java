@@ -13,6 +13,7 @@ import dev.detente.model.Event;
 import dev.detente.model.MemberNames;
 import dev.detente.model.MemberPath;
 import dev.detente.model.Message;
+import dev.detente.model.ValueException;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -119,8 +120,10 @@ public final class RowReader {
    * @param rows how many rows were read
    * @param bad how many rows are no events
    * @param first the first of them, if there is one
+   * @param unmapped refuses a mapping of what no row of the block has, if it is not to go on
    */
-  private record Part<A>(A gathered, int rows, int bad, Optional<BadRow> first) {}
+  private record Part<A>(
+      A gathered, int rows, int bad, Optional<BadRow> first, Optional<ValueException> unmapped) {}
 
   /** Gathers from events, and keeps account of rows that are none. */
   private final class EventGathering<A> implements BlockReader.Work<Part<A>> {
@@ -141,6 +144,7 @@ public final class RowReader {
       A part = gathering.supplier().get();
       int bad = 0;
       Optional<BadRow> firstBad = Optional.empty();
+      Optional<ValueException> unmapped = Optional.empty();
       while (cursor.next()) {
         Event event = cursor.event();
         if (event != null) {
@@ -151,12 +155,23 @@ public final class RowReader {
         if (firstBad.isEmpty()) {
           firstBad = Optional.of(cursor.bad());
           if (!reading.skip()) {
-            cursor.learnFields();
+            unmapped = unmapped(cursor);
             break;
           }
         }
       }
-      return new Part<>(part, cursor.count, bad, firstBad);
+      return new Part<>(part, cursor.count, bad, firstBad, unmapped);
+    }
+
+    /** Looks whether a row may be no event because its fields were misspelt in the mapping. */
+    private Optional<ValueException> unmapped(RowCursor cursor) {
+      cursor.learnFields();
+      try {
+        reading.mapping().absent(cursor.maker.found()::contains, cursor.maker.fields());
+        return Optional.empty();
+      } catch (ValueException e) {
+        return Optional.of(e);
+      }
     }
 
     @Override
@@ -166,6 +181,9 @@ public final class RowReader {
         first = source.problems(part.first.get(), start, firstRow).get(0);
       }
       if (part.bad > 0 && !reading.skip()) {
+        if (firstRow == 0 && part.unmapped.isPresent()) {
+          throw part.unmapped.get();
+        }
         throw DatasetException.ofRow(first);
       }
       skipped += part.bad;
