@@ -34,10 +34,11 @@ public final class EventJson {
 
   /**
    * Writes a package: the events, with the sources and actors they use, and a profile if wanted.
-   * All themes are written, so that they can still be named where no event is of them.
+   * What was in no format of ours is written in none, and so read again as it was. All themes are
+   * written, so that they can still be named where no event is of them.
    */
   public static void writePackage(
-      List<Event> events, Registry registry, Optional<Profile> profile, Writer out)
+      String format, List<Event> events, Registry registry, Optional<Profile> profile, Writer out)
       throws IOException {
     Set<String> sources = new HashSet<>();
     Set<String> actors = new HashSet<>();
@@ -48,7 +49,9 @@ public final class EventJson {
     JsonOutput output = JsonOutput.indented(out);
     JsonWriter json = output.json();
     json.beginObject();
-    json.name(MemberNames.FORMAT).value(MemberNames.FORMAT_1);
+    if (!format.isEmpty()) {
+      json.name(MemberNames.FORMAT).value(format);
+    }
     if (profile.isPresent()) {
       profile(output, profile.get());
     }

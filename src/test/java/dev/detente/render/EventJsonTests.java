@@ -245,7 +245,8 @@ final class EventJsonTests {
   }
 
   private static String packageOf(List<Event> events, Optional<Profile> profile) {
-    return Tables.written(out -> EventJson.writePackage(events, Registers.ALL, profile, out));
+    return Tables.written(
+        out -> EventJson.writePackage("detente/1", events, Registers.ALL, profile, out));
   }
 
   @Test
@@ -284,7 +285,9 @@ final class EventJsonTests {
             + "\"actors\":[\"a\"],\"recipients\":[],\"place\":{\"name\":{\"en\":\"P\",\"ar\":\"م\"}},"
             + "\"sources\":[\"s\"],\"note\":\"N\"}]}",
         Tables.written(
-                out -> EventJson.writePackage(List.of(event), registry, Optional.empty(), out))
+                out ->
+                    EventJson.writePackage(
+                        "detente/1", List.of(event), registry, Optional.empty(), out))
             .replaceAll("\\n *", "")
             .replace("\": ", "\":"));
   }
