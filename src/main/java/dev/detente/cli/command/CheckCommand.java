@@ -8,7 +8,6 @@ import dev.detente.cli.text.ProblemText;
 import dev.detente.dataset.DatasetCheck;
 import dev.detente.dataset.Problem;
 import dev.detente.dataset.Problem.Severity;
-import dev.detente.dataset.Reading;
 import dev.detente.model.ValueException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -53,13 +52,13 @@ final class CheckCommand {
   }
 
   private static void check(List<String> files, Session session, Consumer<Problem> problems) {
-    Reading reading = session.options().reading(!files.isEmpty());
     if (files.isEmpty()) {
+      session.options().requireNoReading();
       DatasetCheck.bundled(problems);
     } else if (files.get(0).equals(DataFile.STANDARD_INPUT)) {
-      DatasetCheck.stream(session.streams().in(), "<stdin>", reading, problems);
+      DatasetCheck.stream(session.streams().in(), "<stdin>", session.options().reading(), problems);
     } else {
-      DatasetCheck.file(files.get(0), reading, problems);
+      DatasetCheck.file(files.get(0), session.options().reading(), problems);
     }
   }
 }

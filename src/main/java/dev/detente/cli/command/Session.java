@@ -63,8 +63,11 @@ public record Session(
 
   /** Opens the record that is asked for. */
   public Chronology open() {
-    Reading reading = options.reading(options.data().isPresent());
-    return options.data().isEmpty() ? record : file.open(options.data().get(), reading, notes());
+    if (options.data().isPresent()) {
+      return file.open(options.data().get(), options.reading(), notes());
+    }
+    options.requireNoReading();
+    return record;
   }
 
   OutputOptions output(ParseResult parsed, Rows rows) {

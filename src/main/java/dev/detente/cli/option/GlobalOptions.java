@@ -87,14 +87,21 @@ public record GlobalOptions(
   /**
    * Returns how the owner of a file wants it to be read.
    *
-   * @param file whether a file is read
-   * @throws ValueException if something is said of no file, or makes no sense
+   * @throws ValueException if what is said of it makes no sense
    */
-  public Reading reading(boolean file) {
-    if (!file && (skip || !maps.isEmpty())) {
+  public Reading reading() {
+    return Reading.of(maps, skip);
+  }
+
+  /**
+   * Refuses what is said of a file where none is read.
+   *
+   * @throws ValueException if something is said
+   */
+  public void requireNoReading() {
+    if (skip || !maps.isEmpty()) {
       throw ValueException.malformed("map.no-data", skip ? SKIP.name() : MAP.name());
     }
-    return Reading.of(maps, skip);
   }
 
   /** Returns the language of the option, else of the variable, else of the terminal's locale. */
