@@ -37,6 +37,7 @@ public record NamedActors(Chronology all, Chronology events) {
     Registry registry = new Registry(List.of(), List.of(), declared);
     return new NamedActors(
         new ChronologyInMemory(LocalizedText.EMPTY, registry, List.of()),
-        new ChronologyInMemory(stream.title(), stream.registry(), events));
+        new ChronologyInMemory(
+            stream.format(), stream.title(), stream.edition(), stream.registry(), events));
   }
 }

@@ -30,7 +30,7 @@ final class ScreenIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"who putin --in feb", "who بوتين --lang ar --in feb", "summary --by month"})
+      strings = {"who putin --in feb", "who بوتين --lang ar --in feb", "summary --by quarter"})
   void areThoseOfTheReadme(String arguments) throws Exception {
     String shown = "$ detente " + arguments + "\n" + screen("dumb", arguments);
     assertTrue(Files.readString(Path.of("README.md")).contains(shown), shown);

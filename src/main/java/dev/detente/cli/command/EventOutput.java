@@ -94,8 +94,9 @@ final class EventOutput {
   /** Writes events of {@code record} as a table, as a package or as lines. */
   void write(List<Event> events, Optional<Profile> profile, Chronology record) throws IOException {
     switch (options.format()) {
-      case JSON -> EventJson.writePackage(
-                record.format(), events, record.registry(), profile, session.data());
+      case JSON ->
+          EventJson.writePackage(
+              record.format(), events, record.registry(), profile, session.data());
       case JSONL -> EventJson.lines(events, session.data());
       default -> {
         List<Column<Event>> shown = options.isAll() ? EventColumn.all(known, events) : columns;
