@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class EmptyFileTests {
 
   private static final List<String> EMPTY = List.of("", " ", "\n \r\n\t", "\uFEFF", "\uFEFF\n");
-  private static final List<String> HOLLOW =
-      List.of("[]", "\uFEFF[ ]\n", "{\"format\":\"detente/1\",\"events\":[]}");
+  private static final List<String> HOLLOW = List.of("[]", "\uFEFF[ ]\n", "{\"events\":[]}");
 
   @TempDir private Path folder;
 
