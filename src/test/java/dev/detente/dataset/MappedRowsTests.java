@@ -170,6 +170,20 @@ final class MappedRowsTests {
         told(rows, List.of("events=" + path)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"a":{"b":[]}}                     | a.c  | map.field[a.c, b]
+          {"a":{"b":[]},"d":1}               | e    | map.field[e, a, d]
+          [{"a":1},{"b":2}]                  | e    | map.field[e, a, b]
+          {"a":1}¶{"b":2}                    | e    | map.field[e, a, b]
+          """)
+  void refusesAPathThatLeadsNowhere(String text, String path, String refusal) {
+    assertEquals(refusal, told(text.replace('¶', '\n'), List.of("events=" + path)));
+  }
+
   /** Returns what a text says as {@code DATE TITLE ACTORS} of each row, or why it says nothing. */
   private static String told(String text, List<String> maps) {
     List<String> told = new ArrayList<>();

@@ -8,9 +8,12 @@ import dev.detente.dataset.json.FileWindow.Block;
 import dev.detente.dataset.json.JsonText;
 import dev.detente.dataset.read.EventReader;
 import dev.detente.model.MemberPath;
+import dev.detente.model.ValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /** Documents that hold rows at a path: a file that is one, or one a line. */
 final class JsonDocuments implements RowSource {
@@ -19,6 +22,11 @@ final class JsonDocuments implements RowSource {
   private final MemberPath path;
   private final boolean lines;
   private final RowForm form;
+
+  /** What there is where the path breaks off; of several threads. */
+  private final Set<String> instead = new ConcurrentSkipListSet<>();
+
+  private volatile boolean reached;
 
   JsonDocuments(FileWindow file, MemberPath path, boolean lines, Mapping mapping) {
     this.file = file;
@@ -68,6 +76,13 @@ final class JsonDocuments implements RowSource {
         : Faults.placed(bad.faults(), text);
   }
 
+  @Override
+  public void end(Location here, int rows) {
+    if (!reached) {
+      throw ValueException.malformed("map.field", path.text(), Mapping.listed(instead));
+    }
+  }
+
   /** Finds the rows of a document. */
   private final class Walk {
 
@@ -83,6 +98,7 @@ final class JsonDocuments implements RowSource {
     }
 
     private void walk(int from, int to, List<String> steps, String at) {
+      reached |= steps.isEmpty();
       if (bytes[from] == '[') {
         int[] count = {0};
         JsonScanner.elements(
@@ -99,6 +115,8 @@ final class JsonDocuments implements RowSource {
             (name, start, end) -> {
               if (name.equals(steps.get(0))) {
                 walk(start, end, rest, at + "." + name);
+              } else if (!reached) {
+                instead.add(name);
               }
             });
       }
