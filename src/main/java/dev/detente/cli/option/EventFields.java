@@ -9,7 +9,7 @@ import dev.detente.report.Columns;
 import dev.detente.report.GroupKey;
 import dev.detente.report.Grouping;
 import dev.detente.report.OwnColumn;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,7 +42,10 @@ public record EventFields(Columns<Event> known, Consumer<Collector<Event, ?, ?>>
 
   /** Returns what a word names to count events by. */
   public GroupKey key(Option option, String word) {
-    List<String> names = Arrays.stream(Grouping.values()).map(Grouping::key).toList();
+    List<String> names = new ArrayList<>();
+    for (Grouping grouping : Grouping.values()) {
+      names.add(grouping.key());
+    }
     Optional<String> name = Keywords.find(word, names);
     if (name.isPresent()) {
       return Grouping.of(name.get()).orElseThrow();
