@@ -101,7 +101,7 @@ final class JqIT {
     "type, .type",
     "place, .place.name.en // empty",
     "actor, cast[]",
-    "country, ([cast[] | $actor[.].country // empty] | unique[])",
+    "country, '([(cast[] | $actor[.].country), .place.country] | map(values) | unique[])'",
     "dyad, (cast | sort | . as $c | range(length) as $i | range($i + 1; length) | $c[$i] + \";\" + $c[.])",
   })
   void summary(String key, String keys) {
