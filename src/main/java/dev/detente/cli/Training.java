@@ -18,8 +18,7 @@ public final class Training {
     {"list", "--actor", "trump,putin", "--in", "2025-Q1", "-o", "json"},
     {"list"},
     {"summary", "--by", "month"},
-    {"show", "2025-02-18"},
-    {"who", "putin", "-o", "html"}
+    {"show", "2025-02-18"}
   };
 
   private Training() {}

@@ -82,7 +82,7 @@ final class EdtfParser {
     int month = Integer.parseInt(date.substring(5, 7));
     if (date.length() == 7 || date.startsWith("XX", 8)) {
       LocalDate first = LocalDate.of(firstYear, month, 1);
-      return new EventDate(part, first, first.withDayOfMonth(first.lengthOfMonth()));
+      return new EventDate(part, first, EventDate.endOfMonth(firstYear, month));
     }
     LocalDate day = LocalDate.of(firstYear, month, Integer.parseInt(date.substring(8)));
     return new EventDate(part, day, day);

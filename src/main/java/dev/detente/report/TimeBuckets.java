@@ -101,22 +101,22 @@ final class TimeBuckets {
     String text = day.toString();
     String year = EventDate.written(day.getYear());
     return switch (grouping) {
-      case YEAR -> {
-        LocalDate first = day.withDayOfYear(1);
-        yield new EventDate(year, first, first.plusYears(1).minusDays(1));
-      }
+      case YEAR -> months(year, day.getYear(), 1, 12);
       case QUARTER -> {
         int quarter = (day.getMonthValue() + 2) / MONTHS_OF_QUARTER;
-        LocalDate first = day.withDayOfMonth(1).withMonth(MONTHS_OF_QUARTER * quarter - 2);
-        yield new EventDate(year + QUARTER + quarter, first, first.plusMonths(3).minusDays(1));
+        int last = MONTHS_OF_QUARTER * quarter;
+        yield months(year + QUARTER + quarter, day.getYear(), last - 2, last);
       }
       case MONTH -> {
-        LocalDate first = day.withDayOfMonth(1);
         String month = text.substring(0, text.length() - "-DD".length());
-        yield new EventDate(month, first, first.plusMonths(1).minusDays(1));
+        yield months(month, day.getYear(), day.getMonthValue(), day.getMonthValue());
       }
       case DAY -> new EventDate(text, day, day);
       default -> throw new IllegalArgumentException(grouping.key());
     };
+  }
+
+  private static EventDate months(String text, int year, int first, int last) {
+    return new EventDate(text, LocalDate.of(year, first, 1), EventDate.endOfMonth(year, last));
   }
 }
