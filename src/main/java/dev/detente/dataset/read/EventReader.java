@@ -3,11 +3,7 @@ package dev.detente.dataset.read;
 import static dev.detente.dataset.read.FieldReader.extra;
 import static dev.detente.dataset.read.FieldReader.text;
 
-import dev.detente.dataset.DatasetException;
-import dev.detente.dataset.Problem;
 import dev.detente.dataset.json.JsonCursor;
-import dev.detente.dataset.json.JsonText;
-import dev.detente.dataset.json.ProblemSink;
 import dev.detente.model.Details;
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
@@ -19,7 +15,6 @@ import dev.detente.model.ValueException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /** Reads one event. */
 public final class EventReader {
@@ -28,48 +23,7 @@ public final class EventReader {
   private static final EventDate STAND_IN_DATE = EventDate.parse("0000");
   private static final LocalizedText STAND_IN_TITLE = LocalizedText.plain("?");
 
-  private static final String OVER_LINES = "json.lines";
-
   private EventReader() {}
-
-  /**
-   * Refuses a document that is not one object, by the strict grammar of JSON.
-   *
-   * @throws DatasetException with what is wrong
-   */
-  public static void requireObject(JsonText text) {
-    if (text.text().startsWith("\uFEFF")) {
-      // Gson would pass over a byte order mark before every document
-      throw new DatasetException(text.problemAtStart("json.byte-order-mark"));
-    }
-    JsonCursor json = new JsonCursor(text, ProblemSink.STRICT);
-    json.beginObject();
-    while (json.nextName() != null) {
-      json.raw();
-    }
-    json.end();
-  }
-
-  /**
-   * Returns what is wrong with a document that is no sound object.
-   *
-   * @param lineFollows whether the text is a line and another follows: an object that is not
-   *     complete then takes more than one
-   */
-  public static Problem fault(JsonText text, BooleanSupplier lineFollows) {
-    try {
-      requireObject(text);
-    } catch (DatasetException e) {
-      boolean cut = e.problem().message().key().equals("json.unfinished");
-      return cut && lineFollows.getAsBoolean() ? text.problemAtStart(OVER_LINES) : e.problem();
-    }
-    throw new IllegalStateException("a sound object: " + text);
-  }
-
-  /** Tells whether what a line was refused for goes on in the next one. */
-  public static boolean goesOn(Problem problem) {
-    return problem.message().key().equals(OVER_LINES);
-  }
 
   /** Reads an event; empty if there is no object and the sink passed over that. */
   static Optional<Event> read(JsonCursor json) {

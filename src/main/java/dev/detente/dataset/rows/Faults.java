@@ -1,22 +1,92 @@
 package dev.detente.dataset.rows;
 
+import dev.detente.dataset.DatasetException;
 import dev.detente.dataset.Location;
 import dev.detente.dataset.Problem;
 import dev.detente.dataset.Problem.Severity;
+import dev.detente.dataset.json.JsonCursor;
 import dev.detente.dataset.json.JsonText;
+import dev.detente.dataset.json.ProblemSink;
 import dev.detente.dataset.rows.EventMaker.Fault;
+import dev.detente.dataset.rows.RowSource.BadRow;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
-/** Tells where in a file the faults of a row are. */
+/** Tells what is wrong with rows, and where in a file it is. */
 final class Faults {
+
+  private static final String OVER_LINES = "json.lines";
 
   private Faults() {}
 
+  /**
+   * Tells what is wrong with a row that is to be an object.
+   *
+   * @param file the name of the file
+   * @param bad the row
+   * @param place where it begins
+   * @param root its path in the file
+   * @param lineFollows whether it is a line and another follows: an object that is not complete
+   *     then takes more than one
+   */
+  static List<Problem> of(
+      String file, BadRow bad, Location place, String root, BooleanSupplier lineFollows) {
+    try {
+      byte[] bytes = bad.block().bytes();
+      JsonText text = JsonText.decode(file, bytes, bad.from(), bad.to() - bad.from(), place, root);
+      return bad.faults().isEmpty()
+          ? List.of(ofBroken(text, lineFollows))
+          : placed(bad.faults(), text);
+    } catch (DatasetException e) {
+      // bytes that are no text
+      return List.of(e.problem());
+    }
+  }
+
+  /**
+   * Refuses a document that is not one object, by the strict grammar of JSON.
+   *
+   * @throws DatasetException with what is wrong
+   */
+  static void requireObject(JsonText text) {
+    if (text.text().startsWith("\uFEFF")) {
+      // Gson would pass over a byte order mark before every document
+      throw new DatasetException(text.problemAtStart("json.byte-order-mark"));
+    }
+    JsonCursor json = new JsonCursor(text, ProblemSink.STRICT);
+    json.beginObject();
+    while (json.nextName() != null) {
+      json.raw();
+    }
+    json.end();
+  }
+
+  /**
+   * Returns what is wrong with a document that is no sound object.
+   *
+   * @param lineFollows whether the text is a line and another follows: an object that is not
+   *     complete then takes more than one
+   */
+  static Problem ofBroken(JsonText text, BooleanSupplier lineFollows) {
+    try {
+      requireObject(text);
+    } catch (DatasetException e) {
+      boolean cut = e.problem().message().key().equals("json.unfinished");
+      return cut && lineFollows.getAsBoolean() ? text.problemAtStart(OVER_LINES) : e.problem();
+    }
+    throw new IllegalStateException("a sound object: " + text);
+  }
+
+  /** Tells whether what a line was refused for goes on in the next one. */
+  static boolean goesOn(Problem problem) {
+    return problem.message().key().equals(OVER_LINES);
+  }
+
   /** Returns the faults of an object, in the order in which they stand there. */
-  static List<Problem> placed(List<Fault> faults, JsonText text) {
+  private static List<Problem> placed(List<Fault> faults, JsonText text) {
     List<Problem> problems = new ArrayList<>();
     for (Fault fault : faults) {
       String path = fault.field().isEmpty() ? "$" : "$." + fault.field();

@@ -1,13 +1,11 @@
 package dev.detente.dataset.rows;
 
-import dev.detente.dataset.DatasetException;
 import dev.detente.dataset.Location;
 import dev.detente.dataset.Problem;
 import dev.detente.dataset.json.ArrayElements;
 import dev.detente.dataset.json.FileWindow;
 import dev.detente.dataset.json.FileWindow.Block;
 import dev.detente.dataset.json.JsonText;
-import dev.detente.dataset.read.EventReader;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
@@ -116,41 +114,28 @@ final class JsonArray implements RowSource, FileWindow.RowEnds {
 
   @Override
   public List<Problem> problems(BadRow bad, Location blockStart, int firstRow) {
-    try {
-      return found(bad, blockStart, firstRow);
-    } catch (DatasetException e) {
-      // bytes that are no text
-      return List.of(e.problem());
-    }
-  }
-
-  private List<Problem> found(BadRow bad, Location blockStart, int firstRow) {
-    byte[] bytes = bad.block().bytes();
-    Location place = Faults.after(bytes, bad.block().from(), bad.from()).movedTo(blockStart);
+    Block block = bad.block();
+    Location place = Faults.after(block.bytes(), block.from(), bad.from()).movedTo(blockStart);
     String root = "$[" + (firstRow + bad.number()) + "]";
-    JsonText text =
-        JsonText.decode(file.file(), bytes, bad.from(), bad.to() - bad.from(), place, root);
-    return bad.faults().isEmpty()
-        ? List.of(EventReader.fault(text, () -> false))
-        : Faults.placed(bad.faults(), text);
+    return Faults.of(file.file(), bad, place, root, () -> false);
   }
 
   @Override
   public void refuseRest(InputStream rest, Location place, int firstRow) {
-    ArrayElements strict =
-        new ArrayElements(new SequenceInputStream(rest, file.rest()), file.file(), place, firstRow);
-    for (JsonText text = strict.next(); text != null; text = strict.next()) {
-      EventReader.requireObject(text);
-    }
+    finishStrictly(new SequenceInputStream(rest, file.rest()), place, firstRow);
     throw new IllegalStateException("an array that is sound");
   }
 
   @Override
   public void end(Location here, int rows) {
-    ArrayElements strict = new ArrayElements(file.rest(), file.file(), start, rows);
+    finishStrictly(file.rest(), start, rows);
+  }
+
+  /** Takes what is left by the strict grammar, which refuses all but the end of the array. */
+  private void finishStrictly(InputStream rest, Location place, int rows) {
+    ArrayElements strict = new ArrayElements(rest, file.file(), place, rows);
     for (JsonText text = strict.next(); text != null; text = strict.next()) {
-      // there is none that is sound
-      EventReader.requireObject(text);
+      Faults.requireObject(text);
     }
   }
 

@@ -6,7 +6,6 @@ import dev.detente.dataset.Problem;
 import dev.detente.dataset.json.FileWindow;
 import dev.detente.dataset.json.FileWindow.Block;
 import dev.detente.dataset.json.JsonText;
-import dev.detente.dataset.read.EventReader;
 import dev.detente.model.MemberPath;
 import dev.detente.model.ValueException;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ final class JsonDocuments implements RowSource {
     Block block = lines ? file.line() : file.whole();
     JsonScanner json = new JsonScanner(block.bytes(), block.from(), block.to(), false);
     if (!json.value(0) || !json.atEnd()) {
-      throw new DatasetException(EventReader.fault(text(block, start), block::more));
+      throw new DatasetException(Faults.ofBroken(text(block, start), block::more));
     }
     return new Rows(block, Optional.of(start));
   }
@@ -66,14 +65,10 @@ final class JsonDocuments implements RowSource {
 
   @Override
   public List<Problem> problems(BadRow bad, Location start, int first) {
-    byte[] bytes = bad.block().bytes();
-    String root = new Walk(bad.block()).paths.get(bad.number());
-    Location place = Faults.after(bytes, bad.block().from(), bad.from()).movedTo(start);
-    JsonText text =
-        JsonText.decode(file.file(), bytes, bad.from(), bad.to() - bad.from(), place, root);
-    return bad.faults().isEmpty()
-        ? List.of(EventReader.fault(text, () -> false))
-        : Faults.placed(bad.faults(), text);
+    Block block = bad.block();
+    Location place = Faults.after(block.bytes(), block.from(), bad.from()).movedTo(start);
+    String root = new Walk(block).paths.get(bad.number());
+    return Faults.of(file.file(), bad, place, root, () -> false);
   }
 
   @Override

@@ -1,12 +1,9 @@
 package dev.detente.dataset.rows;
 
-import dev.detente.dataset.DatasetException;
 import dev.detente.dataset.Location;
 import dev.detente.dataset.Problem;
 import dev.detente.dataset.json.FileWindow;
 import dev.detente.dataset.json.FileWindow.Block;
-import dev.detente.dataset.json.JsonText;
-import dev.detente.dataset.read.EventReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,24 +46,10 @@ final class JsonLines implements RowSource, FileWindow.RowEnds {
 
   @Override
   public List<Problem> problems(BadRow bad, Location start, int first) {
-    try {
-      return found(bad, start, first);
-    } catch (DatasetException e) {
-      // bytes that are no text
-      return List.of(e.problem());
-    }
-  }
-
-  private List<Problem> found(BadRow bad, Location start, int first) {
     Location place = new Location(bad.place() + 1, 1).movedTo(start);
     Block block = bad.block();
-    JsonText text =
-        JsonText.decode(file.file(), block.bytes(), bad.from(), bad.to() - bad.from(), place, "$");
-    if (bad.faults().isEmpty()) {
-      boolean more = block.more() || !isBlank(block.bytes(), bad.to(), block.to());
-      return List.of(EventReader.fault(text, () -> more));
-    }
-    return Faults.placed(bad.faults(), text);
+    boolean more = block.more() || !isBlank(block.bytes(), bad.to(), block.to());
+    return Faults.of(file.file(), bad, place, "$", () -> more);
   }
 
   private static boolean isBlank(byte[] bytes, int from, int to) {

@@ -4,7 +4,6 @@ import dev.detente.dataset.DatasetException;
 import dev.detente.dataset.Location;
 import dev.detente.dataset.Problem;
 import dev.detente.dataset.Problem.Severity;
-import dev.detente.dataset.read.EventReader;
 import dev.detente.dataset.rows.EventMaker.Fault;
 import dev.detente.dataset.rows.RowSource.BadRow;
 import dev.detente.model.Event;
@@ -135,7 +134,7 @@ final class RowCheck implements BlockReader.Work<RowCheck.Part> {
     part.found.sort((one, other) -> Integer.compare(one.row().number(), other.row().number()));
     for (Found found : part.found) {
       for (Problem problem : source.problems(found.row(), start, first)) {
-        if (EventReader.goesOn(problem)) {
+        if (Faults.goesOn(problem)) {
           // the lines behind it are parts of it
           throw new DatasetException(problem);
         }

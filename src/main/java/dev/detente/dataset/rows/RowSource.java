@@ -4,6 +4,7 @@ import dev.detente.dataset.Location;
 import dev.detente.dataset.Problem;
 import dev.detente.dataset.json.FileWindow.Block;
 import dev.detente.dataset.rows.EventMaker.Fault;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +55,7 @@ interface RowSource {
    * @param start where that begins
    * @param first which row comes next
    */
-  default void refuseRest(java.io.InputStream rest, Location start, int first) {
+  default void refuseRest(InputStream rest, Location start, int first) {
     throw new IllegalStateException("rows that can be told apart");
   }
 
