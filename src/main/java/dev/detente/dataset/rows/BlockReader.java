@@ -58,8 +58,8 @@ final class BlockReader<A> {
     this.machine = machine;
   }
 
-  /** Reads all there is; returns the makers of events, which know what fields there were. */
-  Iterable<EventMaker> read() {
+  /** Reads all there is, and returns itself. */
+  BlockReader<A> read() {
     ForkJoinPool pool = new ForkJoinPool(machine.workers());
     long bytes = 0;
     try {
@@ -76,19 +76,29 @@ final class BlockReader<A> {
         join(pending.remove());
       }
       source.end(here, rows);
-      return idle;
+      return this;
     } finally {
       pool.shutdownNow();
     }
   }
 
-  /** Reads all there is in the thread that asks for it. */
-  Iterable<EventMaker> readInOrder() {
+  /** Reads all there is in the thread that asks for it, and returns itself. */
+  BlockReader<A> readInOrder() {
     for (RowSource.Rows next = source.next(); next != null; next = source.next()) {
       join(new Pending<>(next, CompletableFuture.completedFuture(part(next.block()))));
     }
     source.end(here, rows);
+    return this;
+  }
+
+  /** Returns the makers of events, which know what fields there were. */
+  Iterable<EventMaker> makers() {
     return idle;
+  }
+
+  /** Returns how many rows there were. */
+  int rows() {
+    return rows;
   }
 
   private Part<A> part(Block block) {

@@ -168,13 +168,8 @@ final class EventMaker {
   }
 
   /** Returns what is wrong with a member of the row at hand. */
-  Fault fault(String member, String key, String... arguments) {
-    for (Member each : MEMBERS) {
-      if (each.key().equals(member)) {
-        return new Fault(name(each), Message.of(key, arguments));
-      }
-    }
-    throw new IllegalArgumentException(member);
+  Fault fault(Member member, String key, String... arguments) {
+    return new Fault(name(member), Message.of(key, arguments));
   }
 
   /**
@@ -186,8 +181,7 @@ final class EventMaker {
   }
 
   private void fault(Member member, ShapeException e) {
-    faults.add(
-        new Fault(name(member), Message.of("row.kind", e.wanted(), e.found(), member.key())));
+    faults.add(fault(member, "row.kind", e.wanted(), e.found(), member.key()));
   }
 
   /** Returns the name of the field that a member is read from. */
@@ -248,8 +242,7 @@ final class EventMaker {
       } else if (!endsOfDate.isEmpty()) {
         date = form.mapping().order().compose(ends()).orElse(null);
       } else {
-        String written = first(Member.DATE);
-        date = written.isEmpty() ? null : form.mapping().order().read(written);
+        date = date(first(Member.DATE));
       }
       if (date == null) {
         missing(Member.DATE);
@@ -264,7 +257,10 @@ final class EventMaker {
   }
 
   private EventDate date(byte[] bytes, int from, int to) throws ShapeException {
-    String written = Values.string(bytes, from, to);
+    return date(Values.string(bytes, from, to));
+  }
+
+  private EventDate date(String written) {
     return written.isEmpty() ? null : form.mapping().order().read(written);
   }
 
@@ -274,36 +270,36 @@ final class EventMaker {
     for (List<List<Piece>> end : endsOfDate) {
       List<String> parts = new ArrayList<>();
       for (List<Piece> part : end) {
-        parts.add(joined(part));
+        StringBuilder joined = new StringBuilder();
+        join(part, joined);
+        parts.add(joined.toString());
       }
       ends.add(parts);
     }
     return ends;
   }
 
-  private String joined(List<Piece> pieces) {
-    StringBuilder joined = new StringBuilder();
+  /** Joins pieces; tells whether anything is known of what they are composed of. */
+  private boolean join(List<Piece> pieces, StringBuilder joined) {
+    boolean any = false;
     for (Piece piece : pieces) {
+      joined.append(piece.literal());
       if (piece.path().isPresent()) {
         List<String> values = values(piece.path().get());
         if (!values.isEmpty()) {
           found.add(piece.path().get());
+          joined.append(values.get(0));
+          any = true;
         }
-        joined.append(values.isEmpty() ? "" : values.get(0));
-      } else {
-        joined.append(piece.literal());
       }
     }
-    return joined.toString();
+    return any;
   }
 
   /** Composes a text; empty if nothing is known of what it is composed of. */
   private String composed(Field.Composed composed) {
-    boolean any = composed.paths().isEmpty();
-    for (MemberPath path : composed.paths()) {
-      any |= !values(path).isEmpty();
-    }
-    return any ? joined(composed.pieces()).strip() : "";
+    StringBuilder joined = new StringBuilder();
+    return join(composed.pieces(), joined) ? joined.toString().strip() : "";
   }
 
   /** Finds the values that a member is read from. */

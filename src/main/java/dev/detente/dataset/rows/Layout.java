@@ -1,6 +1,5 @@
 package dev.detente.dataset.rows;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,7 +14,10 @@ import java.util.Map;
 final class Layout {
 
   private final List<String> names = new ArrayList<>();
+
+  /** The names as JSON writes them; of a header line none is looked for so. */
   private final List<byte[]> quoted = new ArrayList<>();
+
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /** By names in small letters; of a header line alone, where names count in any case. */
@@ -72,7 +74,7 @@ final class Layout {
   private int add(String name, byte[] raw) {
     numbers.put(name, names.size());
     names.add(name);
-    quoted.add(raw.length == 0 ? ('"' + name + '"').getBytes(StandardCharsets.UTF_8) : raw);
+    quoted.add(raw);
     return names.size() - 1;
   }
 }

@@ -5,6 +5,7 @@ import dev.detente.dataset.Location;
 import dev.detente.dataset.Problem;
 import dev.detente.dataset.Problem.Severity;
 import dev.detente.dataset.rows.EventMaker.Fault;
+import dev.detente.dataset.rows.Mapping.Member;
 import dev.detente.dataset.rows.RowSource.BadRow;
 import dev.detente.model.Event;
 import dev.detente.model.EventType;
@@ -35,7 +36,6 @@ final class RowCheck implements BlockReader.Work<RowCheck.Part> {
   private final Set<Long> ids = new HashSet<>();
   private final Map<String, Integer> unknown = new LinkedHashMap<>();
   private final Map<String, Integer> types = new LinkedHashMap<>();
-  private int rows;
 
   RowCheck(RowSource source, String file, Consumer<Problem> problems) {
     this.source = source;
@@ -49,7 +49,6 @@ final class RowCheck implements BlockReader.Work<RowCheck.Part> {
     private final List<Id> ids = new ArrayList<>();
     private final Map<String, Integer> unknown = new LinkedHashMap<>();
     private final Map<String, Integer> types = new HashMap<>();
-    private int rows;
   }
 
   /**
@@ -68,10 +67,6 @@ final class RowCheck implements BlockReader.Work<RowCheck.Part> {
    */
   private record Id(long hash, BadRow row) {}
 
-  int rows() {
-    return rows;
-  }
-
   @Override
   public Part read(RowCursor cursor) {
     Part part = new Part();
@@ -88,7 +83,7 @@ final class RowCheck implements BlockReader.Work<RowCheck.Part> {
         part.types.merge(event.type(), 1, Integer::sum);
       }
       if (!event.id().isEmpty()) {
-        Fault taken = cursor.maker.fault("id", "check.duplicate-id", event.id());
+        Fault taken = cursor.maker.fault(Member.ID, "check.duplicate-id", event.id());
         part.ids.add(new Id(hash(event.id()), cursor.bad(List.of(taken))));
       }
       List<Fault> notes = roles(event, cursor.maker);
@@ -96,7 +91,6 @@ final class RowCheck implements BlockReader.Work<RowCheck.Part> {
         part.found.add(new Found(cursor.bad(notes), Severity.NOTE));
       }
     }
-    part.rows = cursor.count;
     return part;
   }
 
@@ -109,15 +103,15 @@ final class RowCheck implements BlockReader.Work<RowCheck.Part> {
     Set<String> actors = new HashSet<>();
     for (String id : event.actors()) {
       if (!actors.add(id)) {
-        notes.add(maker.fault("actors", "check.repeated", id));
+        notes.add(maker.fault(Member.ACTORS, "check.repeated", id));
       }
     }
     Set<String> recipients = new HashSet<>();
     for (String id : event.recipients()) {
       if (!recipients.add(id)) {
-        notes.add(maker.fault("recipients", "check.repeated", id));
+        notes.add(maker.fault(Member.RECIPIENTS, "check.repeated", id));
       } else if (actors.contains(id)) {
-        notes.add(maker.fault("recipients", "check.both-roles", id));
+        notes.add(maker.fault(Member.RECIPIENTS, "check.both-roles", id));
       }
     }
     return notes;
@@ -125,7 +119,6 @@ final class RowCheck implements BlockReader.Work<RowCheck.Part> {
 
   @Override
   public void join(Part part, Location start, int first) {
-    rows += part.rows;
     for (Id id : part.ids) {
       if (!ids.add(id.hash())) {
         part.found.add(new Found(id.row(), Severity.ERROR));

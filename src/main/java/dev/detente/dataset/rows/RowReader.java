@@ -76,7 +76,7 @@ public final class RowReader {
   /** Hands on everything that is wrong with the rows, in the order of the file. */
   public void check(Consumer<Problem> problems) {
     RowCheck check = new RowCheck(source, file.file(), problems);
-    holdMapping(reader(check).read(), check.rows());
+    holdMapping(reader(check).read());
     check.end();
   }
 
@@ -84,21 +84,21 @@ public final class RowReader {
     return new BlockReader<>(source, file.here(), work, Machine.here());
   }
 
-  private void finish(Iterable<EventMaker> makers, EventGathering<?> work) {
-    holdMapping(makers, work.rows);
+  private void finish(BlockReader<?> reader, EventGathering<?> work) {
+    holdMapping(reader);
     if (work.skipped > 0) {
       notes.skipped(work.skipped, work.first);
     }
   }
 
   /** Holds the mapping to the fields that there were, once there were rows. */
-  private void holdMapping(Iterable<EventMaker> makers, int rows) {
-    if (rows == 0) {
+  private void holdMapping(BlockReader<?> reader) {
+    if (reader.rows() == 0) {
       return;
     }
     Set<String> names = new LinkedHashSet<>();
     Set<MemberPath> found = new LinkedHashSet<>();
-    for (EventMaker maker : makers) {
+    for (EventMaker maker : reader.makers()) {
       names.addAll(maker.fields());
       found.addAll(maker.found());
     }
@@ -117,20 +117,18 @@ public final class RowReader {
    * What came of a block.
    *
    * @param gathered what was gathered
-   * @param rows how many rows were read
    * @param bad how many rows are no events
    * @param first the first of them, if there is one
    * @param unmapped refuses a mapping of what no row of the block has, if it is not to go on
    */
   private record Part<A>(
-      A gathered, int rows, int bad, Optional<BadRow> first, Optional<ValueException> unmapped) {}
+      A gathered, int bad, Optional<BadRow> first, Optional<ValueException> unmapped) {}
 
   /** Gathers from events, and keeps account of rows that are none. */
   private final class EventGathering<A> implements BlockReader.Work<Part<A>> {
 
     private final Collector<? super Event, A, ?> gathering;
     private A gathered;
-    private int rows;
     private int skipped;
     private Problem first;
 
@@ -160,7 +158,7 @@ public final class RowReader {
           }
         }
       }
-      return new Part<>(part, cursor.count, bad, firstBad, unmapped);
+      return new Part<>(part, bad, firstBad, unmapped);
     }
 
     /** Looks whether a row may be no event because its fields were misspelt in the mapping. */
@@ -176,7 +174,6 @@ public final class RowReader {
 
     @Override
     public void join(Part<A> part, Location start, int firstRow) {
-      rows += part.rows;
       if (part.first.isPresent() && first == null) {
         first = source.problems(part.first.get(), start, firstRow).get(0);
       }
