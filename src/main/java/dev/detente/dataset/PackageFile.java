@@ -37,7 +37,7 @@ record PackageFile(String name, JsonText text, Block bytes) {
 
   /** Tells whether it is in the format of this program, of whichever number. */
   boolean isOurs() {
-    return PackageReader.format(text).startsWith(MemberNames.FORMAT_NAME);
+    return RowReader.format(text, bytes).startsWith(MemberNames.FORMAT_NAME);
   }
 
   /** Reads the record. */

@@ -58,26 +58,6 @@ public final class PackageReader {
         List.copyOf(mirrors));
   }
 
-  /** Returns the format that a document says it is in; empty if it says none. */
-  public static String format(JsonText text) {
-    JsonCursor json = new JsonCursor(text, ProblemSink.STRICT);
-    String format = "";
-    if (!json.atObject()) {
-      return format;
-    }
-    if (json.beginObject()) {
-      for (String member = json.nextName(); member != null; member = json.nextName()) {
-        if (member.equals(MemberNames.FORMAT) && json.atString()) {
-          format = json.string();
-        } else {
-          json.skip();
-        }
-      }
-    }
-    json.end();
-    return format;
-  }
-
   /**
    * Reads what a document declares that is in no format of this program: what is of another shape
    * is none of ours, and passed over.

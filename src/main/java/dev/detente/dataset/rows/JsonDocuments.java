@@ -6,6 +6,7 @@ import dev.detente.dataset.Problem;
 import dev.detente.dataset.json.FileWindow;
 import dev.detente.dataset.json.FileWindow.Block;
 import dev.detente.dataset.json.JsonText;
+import dev.detente.model.MemberNames;
 import dev.detente.model.MemberPath;
 import dev.detente.model.ValueException;
 import java.util.ArrayList;
@@ -76,6 +77,34 @@ final class JsonDocuments implements RowSource {
     if (!reached) {
       throw ValueException.malformed("map.field", path.text(), Mapping.listed(instead));
     }
+  }
+
+  /**
+   * Returns the format that a document says it is in; empty if it says none.
+   *
+   * @throws DatasetException if it is an object, and broken
+   */
+  static String format(JsonText text, Block block) {
+    JsonScanner json = new JsonScanner(block.bytes(), block.from(), block.to(), false);
+    json.white();
+    int start = json.at;
+    if (start == block.to() || block.bytes()[start] != '{') {
+      return "";
+    }
+    if (!json.value(0) || !json.atEnd()) {
+      throw new DatasetException(Faults.ofBroken(text, () -> false));
+    }
+    String[] format = {""};
+    JsonScanner.members(
+        block.bytes(),
+        start,
+        block.to(),
+        (name, from, to) -> {
+          if (name.equals(MemberNames.FORMAT) && block.bytes()[from] == '"') {
+            format[0] = Values.decode(block.bytes(), from, to);
+          }
+        });
+    return format[0];
   }
 
   /** Finds the rows of a document. */

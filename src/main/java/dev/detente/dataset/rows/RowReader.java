@@ -7,6 +7,7 @@ import dev.detente.dataset.Problem.Severity;
 import dev.detente.dataset.Reading;
 import dev.detente.dataset.json.FileShape;
 import dev.detente.dataset.json.FileWindow;
+import dev.detente.dataset.json.JsonText;
 import dev.detente.dataset.json.Machine;
 import dev.detente.dataset.rows.RowSource.BadRow;
 import dev.detente.model.Event;
@@ -52,6 +53,15 @@ public final class RowReader {
               new JsonDocuments(
                   file, events.orElse(MemberPath.of(MemberNames.EVENTS)), false, mapping);
         };
+  }
+
+  /**
+   * Returns the format that a document says it is in; empty if it says none.
+   *
+   * @throws DatasetException if it is an object, and broken
+   */
+  public static String format(JsonText text, FileWindow.Block bytes) {
+    return JsonDocuments.format(text, bytes);
   }
 
   /**
