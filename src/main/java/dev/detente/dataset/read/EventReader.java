@@ -4,6 +4,7 @@ import static dev.detente.dataset.read.FieldReader.extra;
 import static dev.detente.dataset.read.FieldReader.text;
 
 import dev.detente.dataset.json.JsonCursor;
+import dev.detente.dataset.rows.OwnMembers;
 import dev.detente.model.Details;
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;

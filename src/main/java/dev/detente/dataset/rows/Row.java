@@ -162,7 +162,8 @@ final class Row {
     }
   }
 
-  private static void walk(
+  /** Walks from a value along {@code steps}, through arrays, to values that are none. */
+  static void walk(
       byte[] bytes, int start, int stop, List<String> steps, JsonScanner.Elements found) {
     if (bytes[start] == '[') {
       JsonScanner.elements(bytes, start, stop, (from, to) -> walk(bytes, from, to, steps, found));
