@@ -6,46 +6,33 @@ import dev.detente.model.Event;
 import dev.detente.model.Registry;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/** What must hold of an event beyond its shape: references, and in a package the editor's rules. */
-public final class EventRules {
+/** What must hold of an event of a package beyond its shape: references, and the editor's rules. */
+final class EventRules {
 
   /** A longer headline does not fit a line of a terminal; in code points. */
   private static final int LONGEST_TITLE = 70;
 
   private final ProblemSink sink;
-  private final Optional<Registry> registry;
+  private final Registry registry;
   private final Set<String> ids = new HashSet<>();
 
-  private EventRules(Optional<Registry> registry, ProblemSink sink) {
+  EventRules(Registry registry, ProblemSink sink) {
     this.registry = registry;
     this.sink = sink;
   }
 
-  /** Returns the rules for the events of a package that declares {@code registry}. */
-  public static EventRules ofPackage(Registry registry, ProblemSink sink) {
-    return new EventRules(Optional.of(registry), sink);
-  }
-
-  /** Returns the rules for events that come without registries. */
-  public static EventRules ofStream(ProblemSink sink) {
-    return new EventRules(Optional.empty(), sink);
-  }
-
   /** Checks one event, which stands at {@code path} of {@code text}. */
-  public void check(Event event, JsonText text, String path) {
+  void check(Event event, JsonText text, String path) {
     ProblemReporter report = new ProblemReporter(sink, text, path);
     if (!event.id().isEmpty() && !ids.add(event.id())) {
       report.error(".id", "check.duplicate-id", event.id());
     }
     both(event, report);
-    if (registry.isPresent()) {
-      references(event, registry.get(), report);
-      editorial(event, report);
-      loneSource(event, registry.get(), report);
-    }
+    references(event, registry, report);
+    editorial(event, report);
+    loneSource(event, registry, report);
   }
 
   private static void both(Event event, ProblemReporter report) {

@@ -49,7 +49,7 @@ public final class PackageRules {
   }
 
   private void events() {
-    EventRules rules = EventRules.ofPackage(data.registry(), sink);
+    EventRules rules = new EventRules(data.registry(), sink);
     TextRules texts = new TextRules(data.registry(), spellings);
     for (int i = 0; i < data.events().size(); i++) {
       Optional<Event> read = data.events().get(i);

@@ -32,7 +32,6 @@ public final class PackageReader {
   private final List<Source> sources = new ArrayList<>();
   private final List<Actor> actors = new ArrayList<>();
   private final List<Optional<Event>> events = new ArrayList<>();
-  private boolean formatSeen;
 
   private PackageReader(JsonCursor json) {
     this.json = json;
@@ -136,13 +135,9 @@ public final class PackageReader {
         }
       }
     }
-    if (!formatSeen) {
-      json.report(Severity.NOTE, "$", "data.missing-field", MemberNames.FORMAT);
-    }
   }
 
   private void format() {
-    formatSeen = true;
     String format = json.string();
     if (!format.equals(MemberNames.FORMAT_1)) {
       json.error("data.format", format, MemberNames.FORMAT_1);
