@@ -34,7 +34,7 @@ public final class EventKey {
     this.day = day(start);
     this.begun =
         new FirstEvents(
-            Optional.of(EventQuery.BY_DATE),
+            EventQuery.BY_DATE,
             day.isPresent() ? OptionalInt.empty() : OptionalInt.of(MOST_CANDIDATES));
     this.near = new Similarity.Nearest(key);
   }

@@ -4,9 +4,7 @@ import dev.detente.model.Chronology;
 import dev.detente.model.Event;
 import dev.detente.model.Gathering;
 import dev.detente.query.filter.EventFilter;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.stream.Collector;
@@ -15,21 +13,21 @@ import java.util.stream.Collector;
  * What is asked of a record.
  *
  * @param filter which events
- * @param order in which order; empty for that of the file
+ * @param order in which order
  * @param limit how many at the most
  */
-public record EventQuery(EventFilter filter, Optional<Comparator<Event>> order, OptionalInt limit) {
+public record EventQuery(EventFilter filter, Order<Event> order, OptionalInt limit) {
 
   /** The order of events where none is asked for: by date, then id. */
-  public static final Comparator<Event> BY_DATE =
-      (a, b) -> {
-        int byDate = a.date().compareTo(b.date());
-        return byDate == 0 ? a.id().compareTo(b.id()) : byDate;
-      };
+  public static final Order<Event> BY_DATE =
+      new Order<>(
+          List.of(
+              new Order.Key<>("date", Event::date, false),
+              new Order.Key<>("id", Event::id, false)));
 
   /** Asks for all events that {@code filter} wants, in the order of the file. */
   public static EventQuery all(EventFilter filter) {
-    return new EventQuery(filter, Optional.empty(), OptionalInt.empty());
+    return new EventQuery(filter, Order.ofFile(), OptionalInt.empty());
   }
 
   /** Returns the same question without a limit. */

@@ -1,10 +1,9 @@
 package dev.detente.query;
 
 import dev.detente.model.Event;
+import dev.detente.query.Order.Placed;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -16,28 +15,31 @@ final class FirstEvents {
   /** Sorting for the sake of fewer is not worth it. */
   private static final int SPARE = 1000;
 
-  private final Optional<Comparator<Event>> order;
+  private final Order<Event> order;
   private final int limit;
-  private final List<Event> events = new ArrayList<>();
+  private final List<Placed<Event>> events = new ArrayList<>();
   private int seen;
 
   /** When as many as are asked for are known: the last of them. What is after it is not wanted. */
-  private Event last;
+  private Placed<Event> last;
 
   /**
    * Holds no events yet.
    *
-   * @param order empty for that of the file
    * @param limit empty for all
    */
-  FirstEvents(Optional<Comparator<Event>> order, OptionalInt limit) {
+  FirstEvents(Order<Event> order, OptionalInt limit) {
     this.order = order;
     this.limit = limit.orElse(Integer.MAX_VALUE);
   }
 
   List<Event> inOrder() {
     trim();
-    return events;
+    List<Event> first = new ArrayList<>(events.size());
+    for (Placed<Event> event : events) {
+      first.add(event.row());
+    }
+    return first;
   }
 
   int seen() {
@@ -46,8 +48,9 @@ final class FirstEvents {
 
   void add(Event event) {
     seen++;
-    if (last == null || (order.isPresent() && order.get().compare(event, last) < 0)) {
-      events.add(event.held());
+    Placed<Event> placed = order.place(event, event);
+    if (last == null || order.compare(placed, last) < 0) {
+      events.add(new Placed<>(event.held(), placed.values()));
       trimIfLarge();
     }
   }
@@ -68,9 +71,7 @@ final class FirstEvents {
 
   /** Sorts, keeping events that are equal in the order in which they came, and drops the rest. */
   private void trim() {
-    if (order.isPresent()) {
-      events.sort(order.get());
-    }
+    events.sort(order::compare);
     if (events.size() > limit) {
       events.subList(limit, events.size()).clear();
       last = limit == 0 ? null : events.get(limit - 1);

@@ -11,7 +11,7 @@ import java.util.List;
  * @param dialect how values are kept apart
  * @param header whether the names of the columns come first
  */
-public record DelimitedWriter(Dialect dialect, boolean header) implements TableWriter {
+public record DelimitedWriter(Dialect dialect, boolean header) implements TableWriter.RowByRow {
 
   /** How values are kept apart. */
   public enum Dialect {
@@ -79,7 +79,7 @@ public record DelimitedWriter(Dialect dialect, boolean header) implements TableW
     rows(table, out);
   }
 
-  /** Writes the rows alone. */
+  @Override
   public void rows(Table table, Appendable out) throws IOException {
     for (List<Cell> row : table.rows()) {
       for (int i = 0; i < row.size(); i++) {

@@ -13,6 +13,7 @@ import dev.detente.report.Census;
 import dev.detente.report.Profile;
 import dev.detente.report.Summary;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,15 @@ import java.util.Set;
 /** Writes events as JSON that can be read again: a package in the record's own format, or lines. */
 public final class EventJson {
 
+  /** What stands between two events of a package. */
+  public static final String BETWEEN = ",\n    ";
+
   private EventJson() {}
+
+  /** Writes events that have been written already, each as an {@link #element}. */
+  public interface Elements {
+    void writeTo(Writer out) throws IOException;
+  }
 
   /** Writes each event on a line of its own. */
   public static void lines(List<Event> events, Writer out) throws IOException {
@@ -47,6 +56,41 @@ public final class EventJson {
       actors.addAll(event.participants());
     }
     JsonOutput output = JsonOutput.indented(out);
+    begin(output, format, registry, sources, actors, profile);
+    for (Event event : events) {
+      event(output, event);
+    }
+    end(output, out);
+  }
+
+  /** Writes a package of events that were written before, of a file that declares nothing. */
+  public static void writePackage(boolean any, Elements events, Writer out) throws IOException {
+    JsonOutput output = JsonOutput.indented(out);
+    begin(output, "", Registry.EMPTY, Set.of(), Set.of(), Optional.empty());
+    if (any) {
+      // the place of the first value, without a value
+      output.json().jsonValue("");
+      events.writeTo(out);
+    }
+    end(output, out);
+  }
+
+  /** Writes an event as it stands in a package. */
+  public static void element(Event event, Writer out) throws IOException {
+    StringWriter text = new StringWriter();
+    event(JsonOutput.indented(text), event);
+    // in strings of JSON there are no line feeds
+    out.append(text.toString().replace("\n", "\n    "));
+  }
+
+  private static void begin(
+      JsonOutput output,
+      String format,
+      Registry registry,
+      Set<String> sources,
+      Set<String> actors,
+      Optional<Profile> profile)
+      throws IOException {
     JsonWriter json = output.json();
     json.beginObject();
     if (!format.isEmpty()) {
@@ -72,10 +116,10 @@ public final class EventJson {
       }
     }
     json.endArray().name(MemberNames.EVENTS).beginArray();
-    for (Event event : events) {
-      event(output, event);
-    }
-    json.endArray().endObject();
+  }
+
+  private static void end(JsonOutput output, Writer out) throws IOException {
+    output.json().endArray().endObject();
     out.append('\n');
   }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Writes a table of GitHub Flavored Markdown; numbers are aligned to the right. Addresses are
  * links, all else is the text that it is.
  */
-public record MarkdownWriter() implements TableWriter {
+public record MarkdownWriter() implements TableWriter.RowByRow {
 
   private static final Pattern ADDRESS =
       Pattern.compile("https?://(?!\\S*&#?\\w+;)[^\\s<>|\\\\`]+");
@@ -33,6 +33,11 @@ public record MarkdownWriter() implements TableWriter {
       out.append(number ? "| ---: " : "| --- ");
     }
     out.append("|\n");
+    rows(table, out);
+  }
+
+  @Override
+  public void rows(Table table, Appendable out) throws IOException {
     for (List<Cell> row : table.rows()) {
       for (Cell cell : row) {
         out.append("| ").append(escape(cell.words())).append(' ');

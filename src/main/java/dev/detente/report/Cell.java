@@ -6,12 +6,11 @@ import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** One value of a table. The values of a column are all of one kind, which has an order. */
-public sealed interface Cell extends Comparable<Cell> {
+public sealed interface Cell {
 
   /** Returns the value as people read it: names in place of ids. */
   String words();
@@ -36,9 +35,9 @@ public sealed interface Cell extends Comparable<Cell> {
     return false;
   }
 
-  @Override
-  default int compareTo(Cell other) {
-    return data().compareTo(other.data());
+  /** Returns what a value that is not missing is ordered by, among those of its column. */
+  default Comparable<?> rank() {
+    return data();
   }
 
   /**
@@ -72,8 +71,8 @@ public sealed interface Cell extends Comparable<Cell> {
     }
 
     @Override
-    public int compareTo(Cell other) {
-      return WordOrder.compare(words(), other.words(), language);
+    public Comparable<?> rank() {
+      return WordOrder.rank(words(), language);
     }
   }
 
@@ -106,8 +105,8 @@ public sealed interface Cell extends Comparable<Cell> {
     }
 
     @Override
-    public int compareTo(Cell other) {
-      return Integer.compare(value, ((Count) other).value);
+    public Comparable<?> rank() {
+      return value;
     }
   }
 
@@ -123,8 +122,8 @@ public sealed interface Cell extends Comparable<Cell> {
     }
 
     @Override
-    public int compareTo(Cell other) {
-      return number.compareTo(((Sum) other).number);
+    public Comparable<?> rank() {
+      return number;
     }
   }
 
@@ -150,8 +149,8 @@ public sealed interface Cell extends Comparable<Cell> {
     }
 
     @Override
-    public int compareTo(Cell other) {
-      return FieldValue.of(data()).compareTo(FieldValue.of(other.data()));
+    public Comparable<?> rank() {
+      return FieldValue.of(data());
     }
   }
 
@@ -159,20 +158,18 @@ public sealed interface Cell extends Comparable<Cell> {
    * A date.
    *
    * @param date the value
-   * @param order what dates of this kind are ordered by
+   * @param last whether it is the last of some, and so ordered by its end
    */
-  record Date(Optional<EventDate> date, Comparator<EventDate> order) implements Cell {
+  record Date(Optional<EventDate> date, boolean last) implements Cell {
     @Override
     public String words() {
       return date.isPresent() ? date.get().text() : "";
     }
 
     @Override
-    public int compareTo(Cell other) {
-      Optional<EventDate> second = ((Date) other).date;
-      return date.isPresent() && second.isPresent()
-          ? order.compare(date.get(), second.get())
-          : Boolean.compare(date.isPresent(), second.isPresent());
+    public Comparable<?> rank() {
+      EventDate value = date.orElseThrow();
+      return last ? new Span.End(value) : value;
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.detente.report;
 
-import java.util.Comparator;
 import java.util.function.Function;
 
 /**
@@ -12,15 +11,9 @@ import java.util.function.Function;
  */
 public record Column<T>(String name, Function<T, Cell> cell) {
 
-  /** Returns the order of rows by their values; those without one come last either way. */
-  public Comparator<T> order(boolean descending) {
-    return (one, other) -> {
-      Cell first = cell.apply(one);
-      Cell second = cell.apply(other);
-      if (first.isMissing() || second.isMissing()) {
-        return Boolean.compare(first.isMissing(), second.isMissing());
-      }
-      return descending ? second.compareTo(first) : first.compareTo(second);
-    };
+  /** Returns what a row is ordered by; null if it has no value. */
+  public Comparable<?> rank(T row) {
+    Cell value = cell.apply(row);
+    return value.isMissing() ? null : value.rank();
   }
 }

@@ -7,7 +7,6 @@ import dev.detente.model.MemberPath;
 import dev.detente.model.Registry;
 import dev.detente.model.Source;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,7 +61,7 @@ public enum EventColumn {
   private Cell cell(Event event, Registry registry, Language language) {
     return switch (this) {
       case ID -> new Cell.Text(event.id());
-      case DATE -> new Cell.Date(Optional.of(event.date()), Comparator.naturalOrder());
+      case DATE -> new Cell.Date(Optional.of(event.date()), false);
       case TYPE -> new Cell.Text(event.type());
       case QUAD -> new Cell.Text(event.quad().isPresent() ? event.quad().get().id() : "");
       case THEME -> new Cell.Text(event.theme());

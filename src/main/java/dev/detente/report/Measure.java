@@ -32,8 +32,8 @@ enum Measure {
       case COOPERATION -> new Cell.Count(tally.cooperation());
       case CONFLICT -> new Cell.Count(tally.conflict());
       case NET -> new Cell.Count(tally.net());
-      case FIRST -> new Cell.Date(tally.span().start(), Span.STARTS);
-      case LAST -> new Cell.Date(tally.span().end(), Span.ENDS);
+      case FIRST -> new Cell.Date(tally.span().start(), false);
+      case LAST -> new Cell.Date(tally.span().end(), true);
     };
   }
 }

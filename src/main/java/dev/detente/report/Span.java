@@ -1,31 +1,34 @@
 package dev.detente.report;
 
 import dev.detente.model.EventDate;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** From the date that begins first to the one that ends last; at the beginning there is neither. */
 public final class Span {
 
-  /** The order in which dates begin. */
-  static final Comparator<EventDate> STARTS = EventDate::compareTo;
-
-  /** Of two that end on one day the one that begins later is the last, whichever comes first. */
-  static final Comparator<EventDate> ENDS =
-      (a, b) -> {
-        int order = a.latest().compareTo(b.latest());
-        return order == 0 ? a.compareTo(b) : order;
-      };
-
   private EventDate start;
   private EventDate end;
 
+  /**
+   * A date in the order in which dates end; of two that end on one day the one that begins later is
+   * the last.
+   *
+   * @param date the date
+   */
+  record End(EventDate date) implements Comparable<End> {
+    @Override
+    public int compareTo(End other) {
+      int order = date.latest().compareTo(other.date.latest());
+      return order == 0 ? date.compareTo(other.date) : order;
+    }
+  }
+
   /** Takes in {@code date}. */
   void add(EventDate date) {
-    if (start == null || STARTS.compare(date, start) < 0) {
+    if (start == null || date.compareTo(start) < 0) {
       start = date;
     }
-    if (end == null || ENDS.compare(date, end) > 0) {
+    if (end == null || new End(date).compareTo(new End(end)) > 0) {
       end = date;
     }
   }

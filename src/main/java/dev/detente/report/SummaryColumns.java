@@ -82,7 +82,7 @@ public record SummaryColumns(
 
   private static Cell group(GroupKey grouping, String key) {
     if (grouping.isTime()) {
-      return new Cell.Date(Optional.of(TimeBuckets.named(key)), Span.STARTS);
+      return new Cell.Date(Optional.of(TimeBuckets.named(key)), false);
     }
     boolean own = grouping instanceof OwnColumn;
     return own ? new Cell.Own(key.isEmpty() ? List.of() : List.of(key)) : new Cell.Text(key);

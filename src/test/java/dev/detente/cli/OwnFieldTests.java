@@ -147,10 +147,24 @@ final class OwnFieldTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-o tsv", "-o csv", "-o csv --bom", "-o csv --no-header", "-o jsonl"})
-  void areWrittenAsTheyAreReadJustAsInOrder(String options) {
-    String sorted = piped.out(("list -d- --sort date " + options).split(" "));
-    assertEquals(sorted, piped.out(("list -d- --sort none " + options).split(" ")));
+  @ValueSource(
+      strings = {
+        "-o tsv",
+        "-o csv",
+        "-o csv --bom",
+        "-o csv --no-header",
+        "-o jsonl",
+        "-o json",
+        "-o markdown"
+      })
+  void areWrittenAsTheyAreReadJustAsIfTheyWereHeld(String options) {
+    for (String order : List.of("none", "date", "deaths", "deaths:desc", "region:desc,title")) {
+      String line = "list -d- -e --sort " + order + " " + options;
+      // a limit has all events that it lets pass held
+      assertEquals(piped.run((line + " -n 99").split(" ")), piped.run(line.split(" ")), order);
+      line += " -a nobody";
+      assertEquals(piped.run((line + " -n 99").split(" ")), piped.run(line.split(" ")), order);
+    }
   }
 
   @ParameterizedTest

@@ -10,9 +10,7 @@ import dev.detente.model.Event;
 import dev.detente.query.filter.EventFilter;
 import dev.detente.query.filter.EventFilters;
 import dev.detente.query.filter.PeriodParser;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
@@ -34,21 +32,21 @@ final class EventQueryTests {
   void ordersByDateThenId() {
     assertEquals(
         List.of("2025-02-12-a", "2025-03-01-a", "2025-03-01-b", "2025-03-c"),
-        ids(select(EventFilter.ALL, Optional.of(EventQuery.BY_DATE), OptionalInt.empty())));
+        ids(select(EventFilter.ALL, EventQuery.BY_DATE, OptionalInt.empty())));
   }
 
   @Test
   void keepsTheOrderOfTheFileIfNoneIsAsked() {
     assertEquals(
         List.of("2025-03-01-b", "2025-03-c", "2025-02-12-a", "2025-03-01-a"),
-        ids(select(EventFilter.ALL, Optional.empty(), OptionalInt.empty())));
+        ids(select(EventFilter.ALL, Order.ofFile(), OptionalInt.empty())));
   }
 
   @ParameterizedTest
   @CsvSource({"0, 0", "1, 1", "4, 4", "5, 4"})
   void takesNoMoreThanAskedForAndCountsAll(int limit, int taken) {
     EventQuery.Selection selection =
-        select(EventFilter.ALL, Optional.of(EventQuery.BY_DATE), OptionalInt.of(limit));
+        select(EventFilter.ALL, EventQuery.BY_DATE, OptionalInt.of(limit));
     assertEquals(taken, selection.events().size());
     assertEquals(4, selection.matching());
   }
@@ -56,14 +54,17 @@ final class EventQueryTests {
   @Test
   void cutsAfterSorting() {
     EventQuery.Selection selection =
-        select(EventFilter.ALL, Optional.of(EventQuery.BY_DATE.reversed()), OptionalInt.of(1));
+        select(
+            EventFilter.ALL,
+            new Order<>(List.of(new Order.Key<>("date", Event::date, true))),
+            OptionalInt.of(1));
     assertEquals(List.of("2025-03-c"), ids(selection));
   }
 
   @Test
   void countsWhatMatches() {
     EventFilter february = new EventFilters.ByPeriod(PeriodParser.parse("feb"));
-    EventQuery.Selection selection = select(february, Optional.empty(), OptionalInt.empty());
+    EventQuery.Selection selection = select(february, Order.ofFile(), OptionalInt.empty());
     assertEquals(List.of("2025-02-12-a"), ids(selection));
     assertEquals(1, selection.matching());
   }
@@ -72,7 +73,7 @@ final class EventQueryTests {
   void gathersWhatMatchesWithoutALimitInTheOrderOfTheFile() {
     EventFilter march = new EventFilters.ByPeriod(PeriodParser.parse("2025-03-01"));
     EventQuery.Selection selection =
-        new EventQuery(march, Optional.empty(), OptionalInt.of(1)).unlimited().select(RECORD);
+        new EventQuery(march, Order.ofFile(), OptionalInt.of(1)).unlimited().select(RECORD);
     assertEquals(List.of("2025-03-01-b", "2025-03-c", "2025-03-01-a"), ids(selection));
   }
 
@@ -83,8 +84,10 @@ final class EventQueryTests {
       PartedChronology parted =
           PartedChronology.random(random, i == 0 ? 12_000 : random.nextInt(60), 1 + i % 5);
       OptionalInt limit = i % 3 == 0 ? OptionalInt.of(random.nextInt(9)) : OptionalInt.empty();
-      Optional<Comparator<Event>> order =
-          i % 2 == 0 ? Optional.of(Comparator.comparing(Event::date)) : Optional.empty();
+      Order<Event> order =
+          i % 2 == 0
+              ? new Order<>(List.of(new Order.Key<>("date", Event::date, false)))
+              : Order.ofFile();
       EventQuery query = new EventQuery(new EventFilters.ByTheme(Set.of("thaw")), order, limit);
       EventQuery.Selection all = query.unlimited().select(new ShortChronology(parted.events()));
       int most = Math.min(limit.orElse(all.matching()), all.matching());
@@ -95,7 +98,7 @@ final class EventQueryTests {
   }
 
   private static EventQuery.Selection select(
-      EventFilter filter, Optional<Comparator<Event>> order, OptionalInt limit) {
+      EventFilter filter, Order<Event> order, OptionalInt limit) {
     return new EventQuery(filter, order, limit).select(RECORD);
   }
 

@@ -2,12 +2,10 @@ package dev.detente.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.detente.model.Message;
 import dev.detente.model.ValueException;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,15 +34,13 @@ final class OrderTests {
         "Size:DESC, Colour | gsy rsa rsz gla rlx",
       })
   void sortsAndBreaksTiesTheSameWayWhateverTheDirection(String order, String sorted) {
-    List<String> rows = new ArrayList<>(ROWS);
-    rows.sort(parse(order).orElseThrow());
-    assertEquals(sorted, String.join(" ", rows));
+    assertEquals(sorted, String.join(" ", parse(order).sorted(ROWS)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"none", "None", " none"})
   void leavesTheOrderOfTheFile(String order) {
-    assertTrue(parse(order).isEmpty());
+    assertEquals(ROWS, parse(order).sorted(ROWS));
   }
 
   @ParameterizedTest
@@ -68,16 +64,47 @@ final class OrderTests {
     assertEquals(Message.of("sort.repeated", "size"), e.message());
   }
 
-  private static Optional<Comparator<String>> parse(String order) {
-    return Order.parse(order, OrderTests::key, NAMES, Comparator.<String>naturalOrder());
+  @ParameterizedTest
+  @ValueSource(strings = {"size", "size:desc"})
+  void worksOutOnceWhatARowIsPlacedBy(String order) {
+    List<String> rows = Collections.nCopies(50, ROWS).stream().flatMap(List::stream).toList();
+    int[] asked = {0};
+    Order<String> counting =
+        Order.parse(
+            order,
+            word ->
+                Optional.of(
+                    new Order.Key<>(
+                        word,
+                        row -> {
+                          asked[0]++;
+                          return row.charAt(1);
+                        },
+                        false)),
+            NAMES,
+            Order.ofFile());
+    counting.sorted(rows);
+    assertEquals(rows.size(), asked[0]);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"size", "size:desc"})
+  void putsWhatHasNoValueLastEitherWay(String order) {
+    assertEquals("g-y", parse(order).sorted(List.of("g-y", "rsz", "rlx")).get(2));
+  }
+
+  private static Order<String> parse(String order) {
+    Order<String> byName = new Order<>(List.of(new Order.Key<>("row", (String row) -> row, false)));
+    return Order.parse(order, OrderTests::key, NAMES, byName);
   }
 
   private static Optional<Order.Key<String>> key(String word) {
     String name = word.strip().toLowerCase(Locale.ROOT);
     int letter = NAMES.indexOf(name);
-    Comparator<String> order = Comparator.comparing(row -> row.charAt(letter));
     return letter < 0
         ? Optional.empty()
-        : Optional.of(new Order.Key<>(name, order, order.reversed()));
+        : Optional.of(
+            new Order.Key<>(
+                name, row -> row.charAt(letter) == '-' ? null : row.charAt(letter), false));
   }
 }

@@ -3,6 +3,7 @@ package dev.detente.report;
 import dev.detente.fixture.Registers;
 import dev.detente.model.Event;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Counts events for tests, and prints what was counted. */
@@ -36,5 +37,13 @@ final class Counted {
       lines.add(String.join(" ", row.stream().map(Cell::data).toList()));
     }
     return String.join("\n", lines);
+  }
+
+  /** Returns the order of rows by a column. */
+  @SuppressWarnings("unchecked")
+  static <T> Comparator<T> order(Column<T> column) {
+    return Comparator.comparing(
+        row -> (Comparable<Object>) column.rank(row),
+        Comparator.nullsLast(Comparator.naturalOrder()));
   }
 }

@@ -86,7 +86,7 @@ final class EventColumnTests {
   @ParameterizedTest
   @MethodSource("names")
   void ordersByEveryColumn(String name) {
-    assertEquals(0, ENGLISH.find(name).orElseThrow().order(false).compare(CALL, CALL));
+    assertEquals(0, Counted.order(ENGLISH.find(name).orElseThrow()).compare(CALL, CALL));
   }
 
   @ParameterizedTest
@@ -136,7 +136,7 @@ final class EventColumnTests {
     for (List<Event> given : List.of(events, List.of(events.get(1), events.get(0)))) {
       List<String> ids =
           given.stream()
-              .sorted(ENGLISH.find(name).orElseThrow().order(false))
+              .sorted(Counted.order(ENGLISH.find(name).orElseThrow()))
               .map(Event::id)
               .toList();
       assertEquals(List.of(first, second), ids);
@@ -147,8 +147,8 @@ final class EventColumnTests {
   void ordersTextsByTheLanguageOfTheReader() {
     Event alef = EventBuilder.on("2025").title("b", "أمر").build();
     Event ba = EventBuilder.on("2025").title("a", "بيان").build();
-    assertTrue(ENGLISH.find("title").orElseThrow().order(false).compare(alef, ba) > 0);
-    assertTrue(ARABIC.find("title").orElseThrow().order(false).compare(alef, ba) < 0);
+    assertTrue(Counted.order(ENGLISH.find("title").orElseThrow()).compare(alef, ba) > 0);
+    assertTrue(Counted.order(ARABIC.find("title").orElseThrow()).compare(alef, ba) < 0);
   }
 
   @Test

@@ -65,7 +65,7 @@ final class RegistryColumnsTests {
       census.add(EventBuilder.on(date).actors(date).build());
     }
     List<Census.Entry<Actor>> entries = new ArrayList<>(census.entries());
-    entries.sort(RegistryColumns.actors(Language.EN).find(name).orElseThrow().order(false));
+    entries.sort(Counted.order(RegistryColumns.actors(Language.EN).find(name).orElseThrow()));
     assertEquals(dates, String.join(" ", entries.stream().map(Census.Entry::id).toList()));
   }
 
@@ -127,7 +127,7 @@ final class RegistryColumnsTests {
     return String.join(
         " ",
         census.entries().stream()
-            .sorted(columns.find(name).orElseThrow().order(false))
+            .sorted(Counted.order(columns.find(name).orElseThrow()))
             .map(Census.Entry::id)
             .toList());
   }

@@ -129,12 +129,12 @@ final class SummaryColumnsTests {
     List<Summary.Row> rows = new ArrayList<>(summary.rows());
     rows.removeIf(row -> row.tally().count() == 0);
     Collections.shuffle(rows, new Random(1));
-    rows.sort(columns.find(grouping.key()).orElseThrow().order(false));
+    rows.sort(Counted.order(columns.find(grouping.key()).orElseThrow()));
     assertEquals(keys, String.join(" ", rows.stream().map(row -> row.keys().get(0)).toList()));
   }
 
   private static Comparator<Summary.Row> order(String name) {
-    return columns(Language.EN, Grouping.ACTOR).columns().find(name).orElseThrow().order(false);
+    return Counted.order(columns(Language.EN, Grouping.ACTOR).columns().find(name).orElseThrow());
   }
 
   @Test

@@ -9,11 +9,12 @@ import dev.detente.model.Event;
 import dev.detente.model.Message;
 import dev.detente.query.EventQuery;
 import dev.detente.query.EventQuery.Selection;
+import dev.detente.query.Order;
 import dev.detente.query.filter.EventFilter;
-import dev.detente.render.DelimitedWriter;
 import dev.detente.render.EventJson;
 import dev.detente.render.OutputFormat;
 import dev.detente.render.ProfileWriter;
+import dev.detente.render.TableWriter;
 import dev.detente.report.Column;
 import dev.detente.report.Columns;
 import dev.detente.report.EventColumn;
@@ -21,7 +22,6 @@ import dev.detente.report.Profile;
 import dev.detente.report.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,7 +36,7 @@ final class EventOutput {
   private final Session session;
   private final Columns<Event> known;
   private final List<Column<Event>> columns;
-  private final Optional<Comparator<Event>> order;
+  private final Order<Event> order;
 
   /**
    * Makes an output.
@@ -56,7 +56,7 @@ final class EventOutput {
   /** Returns the question for the events of {@code filter}: where they are counted, for none. */
   EventQuery query(EventFilter filter) {
     return options.count()
-        ? new EventQuery(filter, Optional.empty(), OptionalInt.of(0))
+        ? new EventQuery(filter, Order.ofFile(), OptionalInt.of(0))
         : new EventQuery(filter, order, options.limit());
   }
 
@@ -106,45 +106,50 @@ final class EventOutput {
   }
 
   /**
-   * Tells whether events can be written as they are read: in any order, and one like the other.
-   * Which columns all of them have is known only of all.
+   * Tells whether the events of {@code record} are written as they are read: where they are not
+   * held anyway, and each looks the same whatever the others are. Which columns all of them have is
+   * known only of all.
    */
-  boolean isSerial() {
-    boolean lines =
+  boolean isSerial(Chronology record) {
+    boolean alike =
         switch (options.format()) {
-          case TSV, CSV, JSONL -> true;
+          case TSV, CSV, MARKDOWN -> !options.isAll();
+          case JSON, JSONL -> true;
           default -> false;
         };
-    return lines
-        && order.isEmpty()
-        && options.limit().isEmpty()
-        && !options.count()
-        && !options.isAll();
+    return alike && record.streamed() && options.limit().isEmpty() && !options.count();
   }
 
   /** Writes the events of {@code filter}, none of which is held, when all have been read. */
   ExitCode writeSerially(EventFilter filter, Chronology record) throws IOException {
-    boolean json = options.format().isJson();
-    DelimitedWriter delimited = new TableOutput(options, session).delimited();
-    SpooledEvents.Writing writing =
-        (event, out) -> {
-          if (json) {
-            EventJson.lines(List.of(event), out);
-          } else {
-            delimited.rows(Table.of(columns, List.of(event)), out);
-          }
-        };
     try {
-      SpooledEvents spooled =
-          EventQuery.all(filter).gather(record, SpooledEvents.gathering(writing));
-      if (!json) {
-        delimited.write(Table.of(columns, List.of()), session.data());
+      SpooledEvents events =
+          EventQuery.all(filter).gather(record, SpooledEvents.gathering(form(), order));
+      switch (options.format()) {
+        case JSON -> EventJson.writePackage(events.count() > 0, events::copyTo, session.data());
+        case JSONL -> events.copyTo(session.data());
+        default -> {
+          new TableOutput(options, session).write(Table.of(columns, List.of()));
+          events.copyTo(session.data());
+        }
       }
-      spooled.moveTo(session.data());
-      return session.found(spooled.count());
+      return session.found(events.count());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private SpooledEvents.Form form() {
+    return switch (options.format()) {
+      case JSON -> new SpooledEvents.Form(EventJson::element, EventJson.BETWEEN);
+      case JSONL ->
+          new SpooledEvents.Form((event, out) -> EventJson.lines(List.of(event), out), "");
+      default -> {
+        TableWriter.RowByRow writer = new TableOutput(options, session).rowByRow();
+        yield new SpooledEvents.Form(
+            (event, out) -> writer.rows(Table.of(columns, List.of(event)), out), "");
+      }
+    };
   }
 
   private void writeFooter(int shown, int matching) throws IOException {

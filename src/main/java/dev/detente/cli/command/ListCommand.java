@@ -21,7 +21,7 @@ final class ListCommand {
     EventOutput output = new EventOutput(filters.fields(), options, session);
     EventQuery query = output.query(filters.filter());
     Chronology chronology = filters.chronology();
-    if (output.isSerial()) {
+    if (output.isSerial(chronology)) {
       return output.writeSerially(filters.filter(), chronology);
     }
     return output.write(

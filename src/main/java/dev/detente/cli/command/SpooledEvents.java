@@ -3,19 +3,31 @@ package dev.detente.cli.command;
 import dev.detente.cli.process.Spool;
 import dev.detente.model.Event;
 import dev.detente.model.Gathering;
+import dev.detente.query.Order;
+import dev.detente.query.Order.Placed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Events that are written as they are read, and held as text: in the order of the file. */
+/**
+ * Events that are written as they are read, and held as text. If they are to be sorted, where each
+ * stands in the text is held beside what it is placed by.
+ */
 final class SpooledEvents {
 
-  private final Writing writing;
+  private final Form form;
+  private final Order<Event> order;
+  private final boolean sorted;
   private final Spool spool = new Spool();
+  private final List<Placed<Slice>> slices = new ArrayList<>();
   private int count;
 
-  private SpooledEvents(Writing writing) {
-    this.writing = writing;
+  private SpooledEvents(Form form, Order<Event> order) {
+    this.form = form;
+    this.order = order;
+    this.sorted = !order.keys().isEmpty();
   }
 
   /** Writes one event. */
@@ -23,13 +35,36 @@ final class SpooledEvents {
     void write(Event event, Writer out) throws IOException;
   }
 
-  static Gathering<SpooledEvents, SpooledEvents> gathering(Writing writing) {
-    return Gathering.of(() -> new SpooledEvents(writing), SpooledEvents::add, SpooledEvents::join);
+  /**
+   * How events are written.
+   *
+   * @param writing writes one
+   * @param between what stands between two
+   */
+  record Form(Writing writing, String between) {}
+
+  private record Slice(long from, int length) {
+    Slice movedBy(long bytes) {
+      return new Slice(from + bytes, length);
+    }
+  }
+
+  static Gathering<SpooledEvents, SpooledEvents> gathering(Form form, Order<Event> order) {
+    return Gathering.of(
+        () -> new SpooledEvents(form, order), SpooledEvents::add, SpooledEvents::join);
   }
 
   private void add(Event event) {
     try {
-      writing.write(event, spool);
+      if (sorted) {
+        long from = spool.length();
+        form.writing().write(event, spool.writer());
+        int length = Math.toIntExact(spool.length() - from);
+        slices.add(order.place(event, new Slice(from, length)));
+      } else {
+        spool.writer().append(count > 0 ? form.between() : "");
+        form.writing().write(event, spool.writer());
+      }
       count++;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -38,7 +73,14 @@ final class SpooledEvents {
 
   private SpooledEvents join(SpooledEvents later) {
     try {
-      later.moveTo(spool);
+      if (!sorted && count > 0 && later.count > 0) {
+        spool.writer().append(form.between());
+      }
+      long before = spool.length();
+      for (Placed<Slice> slice : later.slices) {
+        slices.add(new Placed<>(slice.row().movedBy(before), slice.values()));
+      }
+      spool.take(later.spool);
       count += later.count;
       return this;
     } catch (IOException e) {
@@ -50,7 +92,17 @@ final class SpooledEvents {
     return count;
   }
 
-  void moveTo(Writer out) throws IOException {
-    spool.moveTo(out);
+  /** Writes all events. */
+  void copyTo(Writer out) throws IOException {
+    if (!sorted) {
+      spool.copyTo(out);
+      return;
+    }
+    slices.sort(order::compare);
+    String between = "";
+    for (Placed<Slice> slice : slices) {
+      out.append(between).append(spool.text(slice.row().from(), slice.row().length()));
+      between = form.between();
+    }
   }
 }

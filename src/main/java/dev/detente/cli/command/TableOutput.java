@@ -35,20 +35,22 @@ record TableOutput(OutputOptions options, Session session) {
     TableWriter writer =
         switch (options.format()) {
           case TABLE -> new FittedTable(session.layout(), options.header(), heading(table));
-          case TSV, CSV -> delimited();
-          case MARKDOWN -> new MarkdownWriter();
-          case JSON, JSONL, HTML, SVG, BIBTEX, CSL_JSON ->
-              throw new IllegalArgumentException(options.format().key());
+          default -> rowByRow();
         };
     boolean forPeople = options.format() == OutputFormat.TABLE;
     writer.write(table, forPeople ? session.out() : session.data());
   }
 
-  /** Returns the writer of one of the formats whose rows are lines. */
-  DelimitedWriter delimited() {
+  /** Returns the writer of a format in which a row looks the same whatever the others are. */
+  TableWriter.RowByRow rowByRow() {
     Dialect csv = options.mark() ? Dialect.SPREADSHEET : Dialect.CSV;
-    return new DelimitedWriter(
-        options.format() == OutputFormat.CSV ? csv : Dialect.TSV, options.header());
+    return switch (options.format()) {
+      case TSV -> new DelimitedWriter(Dialect.TSV, options.header());
+      case CSV -> new DelimitedWriter(csv, options.header());
+      case MARKDOWN -> new MarkdownWriter();
+      case TABLE, JSON, JSONL, HTML, SVG, BIBTEX, CSL_JSON ->
+          throw new IllegalArgumentException(options.format().key());
+    };
   }
 
   /** Returns what the last column is called in the user's language, if it holds texts. */

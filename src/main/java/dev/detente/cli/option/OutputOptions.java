@@ -9,8 +9,6 @@ import dev.detente.query.names.Keywords;
 import dev.detente.render.OutputFormat;
 import dev.detente.report.Column;
 import dev.detente.report.Columns;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,28 +106,21 @@ public record OutputOptions(
     return isAll() ? known.all() : chosen(known, columns.get());
   }
 
-  /** Returns the order asked for, or the usual one. */
-  public <T> Optional<Comparator<T>> order(Columns<T> known, Comparator<T> usual) {
-    return sort.isPresent() ? sorted(known, usual) : Optional.of(usual);
+  /** Returns the order asked for, or the usual one, which also orders what is equal in that. */
+  public <T> Order<T> order(Columns<T> known, Order<T> usual) {
+    return sort.isEmpty()
+        ? usual
+        : Order.parse(
+            sort.get(), word -> find(known, word).map(OutputOptions::key), known.names(), usual);
   }
 
   /** Returns {@code rows} in the order asked for, else as they are, and no more than asked for. */
   public <T> List<T> arranged(List<T> rows, Columns<T> known) {
-    if (sort.isEmpty()) {
-      return limited(rows);
-    }
-    List<T> sorted = new ArrayList<>(rows);
-    sorted(known, (T a, T b) -> 0).ifPresent(sorted::sort);
-    return limited(sorted);
-  }
-
-  private <T> Optional<Comparator<T>> sorted(Columns<T> known, Comparator<T> ties) {
-    return Order.parse(
-        sort.get(), word -> find(known, word).map(OutputOptions::key), known.names(), ties);
+    return limited(sort.isEmpty() ? rows : order(known, Order.<T>ofFile()).sorted(rows));
   }
 
   private static <T> Order.Key<T> key(Column<T> column) {
-    return new Order.Key<>(column.name(), column.order(false), column.order(true));
+    return new Order.Key<>(column.name(), column::rank, false);
   }
 
   /** Finds the column that a word names: one of all rows, else one of the file's own. */

@@ -1,6 +1,10 @@
 package dev.detente.cli.process;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.ByteBuffer;
@@ -10,77 +14,110 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 
 /**
  * Holds text that may be written only when all of the input has been read: in memory while it is
  * little, then in a temporary file that has no name any more, and so goes with the process.
  */
-public final class Spool extends Writer {
+public final class Spool {
 
   private static final int MOST_IN_MEMORY = 1 << 22;
 
-  private final StringBuilder text = new StringBuilder();
-  private FileChannel file;
+  private final Store store = new Store();
+  private final Utf8Writer writer = new Utf8Writer(store);
 
-  @Override
-  public void write(char[] chars, int offset, int length) throws IOException {
-    text.append(chars, offset, length);
-    spillIfMuch();
+  /** Returns what writes to the end of it. */
+  public Writer writer() {
+    return writer;
   }
 
-  @Override
-  public void write(String words, int offset, int length) throws IOException {
-    text.append(words, offset, offset + length);
-    spillIfMuch();
+  /** Returns how much is held, in bytes. */
+  public long length() throws IOException {
+    writer.flush();
+    return store.length();
   }
 
-  @Override
-  public void write(int c) throws IOException {
-    text.append((char) c);
-    spillIfMuch();
-  }
-
-  private void spillIfMuch() throws IOException {
-    // the first half of a surrogate pair waits for the second
-    if (text.length() >= MOST_IN_MEMORY
-        && !Character.isHighSurrogate(text.charAt(text.length() - 1))) {
-      spill();
+  /** Takes all that {@code later} holds, which holds it no longer. */
+  public void take(Spool later) throws IOException {
+    writer.flush();
+    later.writer.flush();
+    try (InputStream in = later.store.read()) {
+      in.transferTo(store);
     }
   }
 
-  private void spill() throws IOException {
-    if (file == null) {
-      Path path = Files.createTempFile("detente", "");
-      file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      Files.delete(path);
-    }
-    ByteBuffer bytes = StandardCharsets.UTF_8.encode(text.toString());
-    text.setLength(0);
-    while (bytes.hasRemaining()) {
-      file.write(bytes);
+  /** Writes all that is held to {@code out}. */
+  public void copyTo(Writer out) throws IOException {
+    writer.flush();
+    try (Reader text = new InputStreamReader(store.read(), StandardCharsets.UTF_8)) {
+      text.transferTo(out);
     }
   }
 
-  /** Writes all that is held to {@code out}, and holds it no longer. */
-  public void moveTo(Writer out) throws IOException {
-    if (file == null) {
-      out.append(text);
-      return;
-    }
-    spill();
-    file.position(0);
-    try (Reader held = Channels.newReader(file, StandardCharsets.UTF_8)) {
-      held.transferTo(out);
-    }
+  /** Returns the text that is held in {@code length} bytes from {@code from} on. */
+  public String text(long from, int length) throws IOException {
+    writer.flush();
+    return store.text(from, length);
   }
 
-  @Override
-  public void flush() {}
+  /** The bytes. */
+  private static final class Store extends OutputStream {
 
-  @Override
-  public void close() throws IOException {
-    if (file != null) {
-      file.close();
+    private byte[] memory = new byte[1 << 10];
+    private int size;
+    private FileChannel file;
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      if (file == null && size + length > MOST_IN_MEMORY) {
+        Path path = Files.createTempFile("detente", "");
+        file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        Files.delete(path);
+        append(ByteBuffer.wrap(memory, 0, size));
+        memory = new byte[0];
+      }
+      if (file != null) {
+        append(ByteBuffer.wrap(bytes, offset, length));
+        return;
+      }
+      if (size + length > memory.length) {
+        memory = Arrays.copyOf(memory, Math.max(size + length, 2 * size));
+      }
+      System.arraycopy(bytes, offset, memory, size, length);
+      size += length;
+    }
+
+    private void append(ByteBuffer bytes) throws IOException {
+      while (bytes.hasRemaining()) {
+        file.write(bytes);
+      }
+    }
+
+    long length() throws IOException {
+      return file == null ? size : file.size();
+    }
+
+    InputStream read() throws IOException {
+      return file == null
+          ? new ByteArrayInputStream(memory, 0, size)
+          : Channels.newInputStream(file.position(0));
+    }
+
+    String text(long from, int length) throws IOException {
+      if (file == null) {
+        return new String(memory, (int) from, length, StandardCharsets.UTF_8);
+      }
+      ByteBuffer bytes = ByteBuffer.allocate(length);
+      while (bytes.hasRemaining() && file.read(bytes, from + bytes.position()) >= 0) {
+        // until all is there
+      }
+      return new String(bytes.array(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,11 +20,13 @@ final class SpoolTests {
     for (int i = 0; i < lines; i++) {
       String line = i + " \uD83D\uDE00 نص\n";
       expected.append(line);
-      (i < lines / 2 ? whole : later).append(line);
+      (i < lines / 2 ? whole : later).writer().append(line);
     }
-    later.moveTo(whole);
+    whole.take(later);
+    int line = "0 \uD83D\uDE00 نص\n".getBytes(StandardCharsets.UTF_8).length;
+    assertEquals(lines == 0 ? "" : expected.substring(0, 8), whole.text(0, lines == 0 ? 0 : line));
     StringWriter out = new StringWriter();
-    whole.moveTo(out);
+    whole.copyTo(out);
     assertEquals(expected.toString(), out.toString());
   }
 }
