@@ -3,6 +3,7 @@ package dev.detente.dataset.rows;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.detente.dataset.DatasetException;
 import dev.detente.dataset.Location;
 import dev.detente.dataset.Problem;
@@ -275,8 +276,8 @@ final class Delimited implements RowSource, FileWindow.RowEnds {
         .fieldSeparator(separator)
         .quoteCharacter(separator == '\t' ? NO_QUOTE : '"')
         .allowExtraCharsAfterClosingQuote(true)
-        .allowExtraFields(true)
-        .allowMissingFields(true)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .build(cells, text)
         .iterator();
   }
