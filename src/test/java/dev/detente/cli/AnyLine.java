@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What must hold of any command line and standard input. */
-final class AnyLine {
+public final class AnyLine {
 
   private AnyLine() {}
 
@@ -17,7 +17,7 @@ final class AnyLine {
    * Runs a line, in a pipe and on a terminal: the arguments are the lines of {@code bytes} up to
    * the first NUL, which no argument can hold; what follows that is standard input.
    */
-  static void hold(byte[] bytes) {
+  public static void hold(byte[] bytes) {
     int end = 0;
     while (end < bytes.length && bytes[end] != 0) {
       end++;

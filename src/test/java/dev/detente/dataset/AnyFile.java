@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** What must hold of any bytes that are read as a file of events. */
-final class AnyFile {
+public final class AnyFile {
 
   private AnyFile() {}
 
   /** Reads and checks {@code bytes}: they are events, or refused, and both agree on which. */
-  static void hold(byte[] bytes) {
+  public static void hold(byte[] bytes) {
     Optional<Problem> refusal = refusal(bytes);
     List<Problem> errors = errors(bytes);
     if (refusal.isPresent()) {

@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 
 /** What must hold of any text that is read as a date. */
-final class AnyDate {
+public final class AnyDate {
 
   private AnyDate() {}
 
   /** Reads the text that {@code bytes} are in UTF-8: it is a date, or refused by name. */
-  static void hold(byte[] bytes) {
+  public static void hold(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     try {
       EventDate date = EventDate.parse(text);

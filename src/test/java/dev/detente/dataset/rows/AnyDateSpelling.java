@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What must hold of any text that is read as a date in the spelling of others. */
-final class AnyDateSpelling {
+public final class AnyDateSpelling {
 
   private AnyDateSpelling() {}
 
@@ -20,7 +20,7 @@ final class AnyDateSpelling {
    * Reads the text that {@code bytes} are in UTF-8, and puts a date together of the parts that it
    * has between slashes and hyphens: each is a date that is written in EDTF, or refused by name.
    */
-  static void hold(byte[] bytes) {
+  public static void hold(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     List<List<String>> ends = new ArrayList<>();
     for (String end : text.split("/", -1)) {

@@ -9,7 +9,7 @@ import dev.detente.model.ValueException;
 import java.nio.charset.StandardCharsets;
 
 /** What must hold of any text that is read as a period. */
-final class AnyPeriod {
+public final class AnyPeriod {
 
   private static final EventDate LEAP_DAY = EventDate.parse("2024-02-29");
   private static final EventDate LAST_DAY = EventDate.parse("2025-12-31");
@@ -18,7 +18,7 @@ final class AnyPeriod {
   private AnyPeriod() {}
 
   /** Reads the text that {@code bytes} are in UTF-8: it is a period, or refused by name. */
-  static void hold(byte[] bytes) {
+  public static void hold(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     try {
       Period period = PeriodParser.parse(text);

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What must hold of any text that is read as a name. */
-final class AnyName {
+public final class AnyName {
 
   private AnyName() {}
 
@@ -19,7 +19,7 @@ final class AnyName {
    * Reads the first line of the text that {@code bytes} are in UTF-8 as a name, and looks it up
    * among the actors of a small registry and one called by the rest.
    */
-  static void hold(byte[] bytes) {
+  public static void hold(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     int end = text.indexOf('\n');
     String name = end < 0 ? text : text.substring(0, end);
