@@ -9,7 +9,9 @@ import dev.detente.model.Event;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -58,9 +60,11 @@ final class RowBlocksTests {
 
     /** Writes rows, the one at {@link #BAD} in other words. */
     String write(String bad) {
-      return IntStream.range(0, ROWS)
-          .mapToObj(i -> i == BAD && !bad.isEmpty() ? bad : row(i, "2025-02-03"))
-          .collect(Collectors.joining(between, before, after));
+      List<String> rows = new ArrayList<>(SOUND.get(this));
+      if (!bad.isEmpty()) {
+        rows.set(BAD, bad);
+      }
+      return before + String.join(between, rows) + after;
     }
 
     /** Returns where a part of a text stands. */
@@ -72,6 +76,14 @@ final class RowBlocksTests {
       return new Location(line, before.length() - before.lastIndexOf('\n'));
     }
   }
+
+  private static final Map<Form, List<String>> SOUND =
+      Arrays.stream(Form.values())
+          .collect(
+              Collectors.toMap(
+                  form -> form,
+                  form ->
+                      IntStream.range(0, ROWS).mapToObj(i -> form.row(i, "2025-02-03")).toList()));
 
   @ParameterizedTest
   @EnumSource
