@@ -39,7 +39,9 @@ final class ArchitectureTests {
    */
   private static final Map<String, List<String>> MAY_USE =
       Map.of(
-          "model", List.of("java.math", "java.text", "java.time..", "java.net.URI"),
+          "model",
+              List.of(
+                  "java.math", "java.text", "java.time..", "java.net.URI", "java.io.Serializable"),
           "dataset",
               List.of(
                   "dev.detente.model",
@@ -50,8 +52,20 @@ final class ArchitectureTests {
                   "java.net",
                   "java.security",
                   "java.time.."),
-          "query", List.of("dev.detente.model", "java.math", "java.text", "java.time.."),
-          "report", List.of("dev.detente.model", "java.math", "java.text", "java.time.."),
+          "query",
+              List.of(
+                  "dev.detente.model",
+                  "java.math",
+                  "java.text",
+                  "java.time..",
+                  "java.io.Serializable"),
+          "report",
+              List.of(
+                  "dev.detente.model",
+                  "java.math",
+                  "java.text",
+                  "java.time..",
+                  "java.io.Serializable"),
           "render",
               List.of(
                   "dev.detente.report",

@@ -1,5 +1,6 @@
 package dev.detente.model;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -14,7 +15,7 @@ import java.time.LocalDate;
  * @param latest the last day it may be; {@link LocalDate#MAX} for an open end
  */
 public record EventDate(String text, LocalDate earliest, LocalDate latest)
-    implements Comparable<EventDate> {
+    implements Comparable<EventDate>, Serializable {
 
   /** Refuses an end before its start. */
   public EventDate {

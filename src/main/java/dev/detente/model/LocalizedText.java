@@ -1,5 +1,6 @@
 package dev.detente.model;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.function.Function;
  * @param byLanguage the text by language code, in the order it was written; what names no language
  *     stands under {@link #PLAIN}, alone if the text is a plain one
  */
-public record LocalizedText(Map<String, String> byLanguage) {
+public record LocalizedText(Map<String, String> byLanguage) implements Serializable {
 
   /** Stands for the language of a text that does not name one. */
   public static final String PLAIN = "";

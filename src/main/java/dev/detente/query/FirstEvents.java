@@ -2,6 +2,7 @@ package dev.detente.query;
 
 import dev.detente.model.Event;
 import dev.detente.query.Order.Placed;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -10,18 +11,20 @@ import java.util.OptionalInt;
  * The first events in some order, as many as are asked for, of all that were seen. It never holds
  * many more: whenever there are twice as many, it drops those that cannot be among the first.
  */
-final class FirstEvents {
+final class FirstEvents implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   /** Sorting for the sake of fewer is not worth it. */
   private static final int SPARE = 1000;
 
-  private final Order<Event> order;
-  private final int limit;
-  private final List<Placed<Event>> events = new ArrayList<>();
+  private final transient Order<Event> order;
+  private final transient int limit;
+  private final ArrayList<Placed<Event>> events = new ArrayList<>();
   private int seen;
 
   /** When as many as are asked for are known: the last of them. What is after it is not wanted. */
-  private Placed<Event> last;
+  private transient Placed<Event> last;
 
   /**
    * Holds no events yet.

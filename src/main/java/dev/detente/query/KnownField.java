@@ -5,22 +5,24 @@ import dev.detente.model.MemberPath;
 import dev.detente.model.Members;
 import dev.detente.model.ValueException;
 import dev.detente.query.names.Similarity;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collector;
 
 /** Sees to it that a field that the user names is one that an event has. */
-public final class KnownField {
+public final class KnownField implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   /** More names than this are no help to one who looks for the right one. */
   private static final int MOST_NAMES = 100;
 
-  private final MemberPath path;
-  private final Map<String, String> names = new LinkedHashMap<>();
+  private final transient MemberPath path;
+  private final LinkedHashMap<String, String> names = new LinkedHashMap<>();
   private boolean found;
   private boolean seen;
 

@@ -4,12 +4,15 @@ import dev.detente.model.Event;
 import dev.detente.model.EventDate;
 import dev.detente.model.ValueException;
 import dev.detente.query.filter.Period;
+import java.io.Serializable;
 import java.util.stream.Collector;
 
 /**
  * Sees to it that a record is of one year, as it must be to be asked about a period without one.
  */
-public final class OneYear {
+public final class OneYear implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private int first = Integer.MAX_VALUE;
   private int last = Integer.MIN_VALUE;

@@ -3,13 +3,13 @@ package dev.detente.query;
 import dev.detente.model.Chronology;
 import dev.detente.model.Edition;
 import dev.detente.model.Event;
+import dev.detente.model.Gathering;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collector;
-import java.util.stream.Collectors;
 
 /**
  * A record of which something is to be known that only all of its events tell, whichever of them
@@ -72,6 +72,6 @@ public record Watched(Chronology record, Collector<Event, ?, ?> watch) implement
 
   @Override
   public <A, R> R gather(Collector<? super Event, A, R> gathering) {
-    return record.gather(Collectors.teeing(watch, gathering, (seen, gathered) -> gathered));
+    return record.gather(Gathering.watched(watch, gathering));
   }
 }

@@ -2,24 +2,30 @@ package dev.detente.report;
 
 import dev.detente.model.Event;
 import dev.detente.model.FieldValue;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads the numbers of a column, to be added up, and remembers that there was what is none. */
-public final class Addends {
+/** Reads the numbers of a column, if any is to be added up, and remembers what is no number. */
+public final class Addends implements Serializable {
 
-  private final Column<Event> column;
+  private static final long serialVersionUID = 1;
+
+  private final transient Optional<Column<Event>> column;
   private String firstOther = "";
   private int others;
 
-  Addends(Column<Event> column) {
+  Addends(Optional<Column<Event>> column) {
     this.column = column;
   }
 
   /** Returns what the numbers of {@code event} come to. */
   BigDecimal of(Event event) {
     BigDecimal sum = BigDecimal.ZERO;
-    for (String value : column.cell().apply(event).values()) {
+    if (column.isEmpty()) {
+      return sum;
+    }
+    for (String value : column.get().cell().apply(event).values()) {
       Optional<BigDecimal> number = FieldValue.number(value);
       if (number.isPresent()) {
         sum = sum.add(number.get());
@@ -31,6 +37,11 @@ public final class Addends {
     return sum;
   }
 
+  /** Tells whether there is a column. */
+  boolean isAsked() {
+    return column.isPresent();
+  }
+
   void join(Addends later) {
     firstOther = others == 0 ? later.firstOther : firstOther;
     others += later.others;
@@ -38,7 +49,7 @@ public final class Addends {
 
   /** Returns the name of the column. */
   public String name() {
-    return column.name();
+    return column.orElseThrow().name();
   }
 
   /** Returns how many values are no numbers, and were left out. */

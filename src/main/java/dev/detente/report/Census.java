@@ -2,12 +2,12 @@ package dev.detente.report;
 
 import dev.detente.model.Event;
 import dev.detente.model.Gathering;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collector;
 
@@ -16,11 +16,13 @@ import java.util.stream.Collector;
  *
  * @param <T> the kind of entry
  */
-public final class Census<T> {
+public final class Census<T> implements Serializable {
 
-  private final Function<Event, List<String>> references;
-  private final Function<String, T> entries;
-  private final Map<String, Entry<T>> counted = new LinkedHashMap<>();
+  private static final long serialVersionUID = 1;
+
+  private final transient Function<Event, List<String>> references;
+  private final transient Function<String, T> entries;
+  private final LinkedHashMap<String, Tally> counted = new LinkedHashMap<>();
 
   /**
    * Makes a census.
@@ -36,7 +38,7 @@ public final class Census<T> {
     this.references = references;
     this.entries = entries;
     for (String id : declared) {
-      entry(id);
+      tally(id);
     }
   }
 
@@ -50,26 +52,26 @@ public final class Census<T> {
   }
 
   private Census<T> join(Census<T> later) {
-    for (Entry<T> entry : later.counted.values()) {
-      entry(entry.id()).tally().join(entry.tally());
-    }
+    later.counted.forEach((id, tally) -> tally(id).join(tally));
     return this;
   }
 
   /** Counts {@code event}. */
   public void add(Event event) {
     for (String id : new LinkedHashSet<>(references.apply(event))) {
-      entry(id).tally().add(event);
+      tally(id).add(event);
     }
   }
 
   /** Returns the entries, in the order declared or first referred to. */
   public List<Entry<T>> entries() {
-    return new ArrayList<>(counted.values());
+    List<Entry<T>> all = new ArrayList<>(counted.size());
+    counted.forEach((id, tally) -> all.add(new Entry<>(id, entries.apply(id), tally)));
+    return all;
   }
 
-  private Entry<T> entry(String id) {
-    return counted.computeIfAbsent(id, key -> new Entry<>(key, entries.apply(key), new Tally()));
+  private Tally tally(String id) {
+    return counted.computeIfAbsent(id, key -> new Tally());
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.detente.model.LocalizedText;
 import dev.detente.model.QuadClass;
 import dev.detente.model.Registry;
 import dev.detente.model.Theme;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,23 +14,24 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The groups of one grouping that events fell into, and what was counted in each. */
-final class Groups {
+final class Groups implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private static final int CODE_LENGTH = 2;
 
-  private final GroupKey grouping;
-  private final Registry registry;
-  private final Map<String, Tally> tallies = new HashMap<>();
-  private final SortedSet<EventDate> spans = new TreeSet<>();
-  private final Map<String, EventDate> spanOfDate = new HashMap<>();
-  private EventDate bucket;
+  private final transient GroupKey grouping;
+  private final transient Registry registry;
+  private final HashMap<String, Tally> tallies = new HashMap<>();
+  private final TreeSet<EventDate> spans = new TreeSet<>();
+  private final transient Map<String, EventDate> spanOfDate = new HashMap<>();
+  private transient EventDate bucket;
   private boolean several;
-  private final Map<String, LocalizedText> places = new HashMap<>();
-  private final Map<String, String> firstOfDyad = new HashMap<>();
+  private final HashMap<String, LocalizedText> places = new HashMap<>();
+  private final HashMap<String, String> firstOfDyad = new HashMap<>();
 
   Groups(GroupKey grouping, Registry registry) {
     this.grouping = grouping;

@@ -1,10 +1,13 @@
 package dev.detente.report;
 
 import dev.detente.model.EventDate;
+import java.io.Serializable;
 import java.util.Optional;
 
 /** From the date that begins first to the one that ends last; at the beginning there is neither. */
-public final class Span {
+public final class Span implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private EventDate start;
   private EventDate end;
@@ -15,7 +18,7 @@ public final class Span {
    *
    * @param date the date
    */
-  record End(EventDate date) implements Comparable<End> {
+  record End(EventDate date) implements Comparable<End>, Serializable {
     @Override
     public int compareTo(End other) {
       int order = date.latest().compareTo(other.date.latest());

@@ -4,6 +4,7 @@ import dev.detente.model.Event;
 import dev.detente.model.Gathering;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,13 +16,15 @@ import java.util.Optional;
 import java.util.stream.Collector;
 
 /** Counts events by one or two groupings, and adds up what a field of theirs says. */
-public final class Summary {
+public final class Summary implements Serializable {
 
-  private final List<? extends GroupKey> by;
-  private final Optional<Addends> sum;
+  private static final long serialVersionUID = 1;
+
+  private final transient List<? extends GroupKey> by;
+  private final Addends sum;
   private final Tally total = new Tally();
-  private final Map<List<String>, Tally> meetings = new HashMap<>();
-  private final List<Groups> groups = new ArrayList<>();
+  private final HashMap<List<String>, Tally> meetings = new HashMap<>();
+  private final ArrayList<Groups> groups = new ArrayList<>();
 
   /** Makes a summary by {@code by} that only counts. */
   public Summary(List<? extends GroupKey> by, Registry registry) {
@@ -36,7 +39,7 @@ public final class Summary {
    */
   public Summary(List<? extends GroupKey> by, Optional<Column<Event>> summed, Registry registry) {
     this.by = List.copyOf(by);
-    this.sum = summed.map(Addends::new);
+    this.sum = new Addends(summed);
     for (GroupKey grouping : by) {
       groups.add(new Groups(grouping, registry));
     }
@@ -59,7 +62,7 @@ public final class Summary {
 
   /** Counts {@code event} in every group it belongs to, and where two of them meet. */
   public void add(Event event) {
-    BigDecimal amount = sum.isPresent() ? sum.get().of(event) : BigDecimal.ZERO;
+    BigDecimal amount = sum.of(event);
     total.add(event, amount);
     List<Collection<String>> keys = new ArrayList<>(groups.size());
     for (Groups each : groups) {
@@ -86,7 +89,7 @@ public final class Summary {
   /** Adds what {@code later}, a summary by the same groupings, has counted. */
   Summary join(Summary later) {
     total.join(later.total);
-    sum.ifPresent(addends -> addends.join(later.sum.orElseThrow()));
+    sum.join(later.sum);
     later.meetings.forEach((keys, tally) -> meeting(keys).join(tally));
     for (int i = 0; i < groups.size(); i++) {
       groups.get(i).join(later.groups.get(i));
@@ -101,7 +104,7 @@ public final class Summary {
 
   /** Returns what was added up, if anything. */
   public Optional<Addends> sum() {
-    return sum;
+    return sum.isAsked() ? Optional.of(sum) : Optional.empty();
   }
 
   /** Tells whether an event may have been counted in several groups of one grouping. */

@@ -2,10 +2,13 @@ package dev.detente.report;
 
 import dev.detente.model.Event;
 import dev.detente.model.QuadClass;
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /** Counts events, in all and by quad class, and tells their span. */
-public final class Tally {
+public final class Tally implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private final int[] quads = new int[QuadClass.values().length];
   private final Span span = new Span();

@@ -1,8 +1,9 @@
 package dev.detente.report;
 
 import dev.detente.model.Language;
-import java.text.CollationKey;
+import java.io.Serializable;
 import java.text.Collator;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -13,10 +14,24 @@ final class WordOrder {
 
   private WordOrder() {}
 
+  /**
+   * The place of words in a dictionary.
+   *
+   * @param key the bits of a collation key
+   */
+  record Rank(byte[] key) implements Comparable<Rank>, Serializable {
+    @Override
+    public int compareTo(Rank other) {
+      return Arrays.compareUnsigned(key, other.key);
+    }
+  }
+
   /** Returns what {@code words} are ordered by, which takes less to compare than they do. */
-  static Comparable<CollationKey> rank(String words, Language language) {
-    return COLLATORS
-        .computeIfAbsent(language, each -> Collator.getInstance(each.locale()))
-        .getCollationKey(words);
+  static Rank rank(String words, Language language) {
+    return new Rank(
+        COLLATORS
+            .computeIfAbsent(language, each -> Collator.getInstance(each.locale()))
+            .getCollationKey(words)
+            .toByteArray());
   }
 }

@@ -1,10 +1,13 @@
 package dev.detente.query.filter;
 
 import dev.detente.model.Event;
+import java.io.Serializable;
 import java.util.stream.Collector;
 
 /** Sees whether any event has a word that the user names: one that none has may be a slip. */
-final class UnusedWord {
+final class UnusedWord implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private boolean seen;
   private boolean found;
