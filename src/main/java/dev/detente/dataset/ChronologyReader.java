@@ -85,6 +85,21 @@ public final class ChronologyReader {
     }
   }
 
+  /**
+   * Looks at the beginning of a file of rows, which is to be read in parts.
+   *
+   * @return what reads them; empty if the file is empty
+   * @throws DatasetException if it holds no rows, or has a header line that is not right
+   */
+  public static Optional<RowReader> rows(FileWindow file, Reading reading, Reading.Notes notes) {
+    FileShape shape = reading.shape(file);
+    if (shape == FileShape.EMPTY) {
+      notes.note(emptiness(file.file()));
+      return Optional.empty();
+    }
+    return Optional.of(new RowReader(file, shape, reading, notes));
+  }
+
   /** Returns what is to be said of a file that is empty. */
   static Problem emptiness(String name) {
     return new Problem(Problem.Severity.NOTE, name, Optional.empty(), "", Message.of("data.empty"));

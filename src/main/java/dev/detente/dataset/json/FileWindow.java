@@ -28,6 +28,7 @@ public final class FileWindow implements AutoCloseable {
 
   private final InputStream in;
   private final String file;
+  private final boolean followed;
   private byte[] buffer = new byte[1 << 16];
   private int position;
   private int limit;
@@ -38,6 +39,7 @@ public final class FileWindow implements AutoCloseable {
   private int looked;
 
   private Location here;
+  private long taken;
 
   public FileWindow(InputStream in, String file) {
     this(in, file, new Location(1, 1));
@@ -45,6 +47,17 @@ public final class FileWindow implements AutoCloseable {
 
   /** Looks at a part of a file, which begins at {@code start}. */
   public FileWindow(InputStream in, String file, Location start) {
+    this(in, file, start, false);
+  }
+
+  /**
+   * Looks at a part of a file.
+   *
+   * @param start where it begins
+   * @param followed whether more of the file comes behind it
+   */
+  public FileWindow(InputStream in, String file, Location start, boolean followed) {
+    this.followed = followed;
     this.in = in;
     this.file = file;
     this.here = start;
@@ -64,6 +77,11 @@ public final class FileWindow implements AutoCloseable {
   /** Returns where what has not been taken yet begins. */
   public Location here() {
     return here;
+  }
+
+  /** Returns how many bytes have been taken, before any block. */
+  public long taken() {
+    return taken;
   }
 
   /** Returns how many bytes are at hand. */
@@ -104,6 +122,7 @@ public final class FileWindow implements AutoCloseable {
   /** Passes over the byte order mark that the file begins with. */
   void dropMark() {
     position += ForeignFormat.BYTE_ORDER_MARK.length();
+    taken += ForeignFormat.BYTE_ORDER_MARK.length();
     marked = true;
   }
 
@@ -115,6 +134,7 @@ public final class FileWindow implements AutoCloseable {
   private void take(String text, int length) {
     here = JsonText.after(here, text);
     position += length;
+    taken += length;
   }
 
   /** Takes all that is left. */
@@ -192,7 +212,7 @@ public final class FileWindow implements AutoCloseable {
     if (end == position) {
       return null;
     }
-    Block block = new Block(buffer, position, end, end < limit || !atEnd);
+    Block block = new Block(buffer, position, end, end < limit || !atEnd || followed);
     byte[] rest = new byte[Math.max(Machine.BLOCK, 2 * (limit - end))];
     System.arraycopy(buffer, end, rest, 0, limit - end);
     limit -= end;

@@ -75,7 +75,7 @@ final class BlockReader<A> {
       while (!pending.isEmpty()) {
         join(pending.remove());
       }
-      source.end(here, rows);
+      here = source.end(here, rows);
       return this;
     } finally {
       pool.shutdownNow();
@@ -87,13 +87,18 @@ final class BlockReader<A> {
     for (RowSource.Rows next = source.next(); next != null; next = source.next()) {
       join(new Pending<>(next, CompletableFuture.completedFuture(part(next.block()))));
     }
-    source.end(here, rows);
+    here = source.end(here, rows);
     return this;
   }
 
   /** Returns the makers of events, which know what fields there were. */
   Iterable<EventMaker> makers() {
     return idle;
+  }
+
+  /** Returns where the rows end. */
+  Location here() {
+    return here;
   }
 
   /** Returns how many rows there were. */

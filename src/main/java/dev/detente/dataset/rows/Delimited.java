@@ -63,6 +63,7 @@ final class Delimited implements RowSource, FileWindow.RowEnds {
   private final RowForm form;
   private final boolean guarded;
   private final int columns;
+  private final boolean divided;
 
   private State state = State.AT_START;
   private boolean afterReturn;
@@ -72,8 +73,22 @@ final class Delimited implements RowSource, FileWindow.RowEnds {
   private int lineOfQuote;
   private int start;
 
+  /**
+   * Makes a source of rows.
+   *
+   * @param line in which the first begins
+   * @param divided whether others read what is before or behind: then no cell may hold a line
+   *     break, since it would not be known where rows begin
+   */
   private Delimited(
-      FileWindow file, char separator, RowForm form, boolean guarded, int columns, int line) {
+      FileWindow file,
+      char separator,
+      RowForm form,
+      boolean guarded,
+      int columns,
+      int line,
+      boolean divided) {
+    this.divided = divided;
     this.file = file;
     this.guarded = guarded;
     this.separator = separator;
@@ -91,7 +106,8 @@ final class Delimited implements RowSource, FileWindow.RowEnds {
    */
   static Delimited open(FileWindow file, Mapping mapping) {
     char separator = separator(file);
-    Delimited header = new Delimited(file, separator, RowForm.ofObjects(mapping), false, 0, 1);
+    Delimited header =
+        new Delimited(file, separator, RowForm.ofObjects(mapping), false, 0, 1, false);
     int end = header.endOfFirst();
     if (header.state == State.IN_QUOTES) {
       throw header.unclosed();
@@ -111,7 +127,7 @@ final class Delimited implements RowSource, FileWindow.RowEnds {
     header.require(names, mapping);
     file.take(end);
     return new Delimited(
-        file, separator, RowForm.ofCells(mapping, names), marked, names.size(), header.line);
+        file, separator, RowForm.ofCells(mapping, names), marked, names.size(), header.line, false);
   }
 
   /** Refuses a header line that lacks what every event has, and a mapping of what it lacks. */
@@ -170,6 +186,11 @@ final class Delimited implements RowSource, FileWindow.RowEnds {
   }
 
   @Override
+  public RowSource part(FileWindow lines) {
+    return new Delimited(lines, separator, form, guarded, columns, lines.here().line(), true);
+  }
+
+  @Override
   public RowForm form() {
     return form;
   }
@@ -205,6 +226,9 @@ final class Delimited implements RowSource, FileWindow.RowEnds {
         line += b == '\n' && afterReturn ? 0 : 1;
         afterReturn = b == '\r';
         if (now == State.IN_QUOTES) {
+          if (divided && b == '\n') {
+            throw new DatasetException(problem(lineOfQuote, "rows.line-break"));
+          }
           continue;
         }
         now = State.AT_START;
@@ -233,6 +257,11 @@ final class Delimited implements RowSource, FileWindow.RowEnds {
       throw now == State.IN_QUOTES ? unclosed() : tooLong();
     }
     return end;
+  }
+
+  @Override
+  public Location end(Location here, int rows) {
+    return new Location(line, 1);
   }
 
   private DatasetException unclosed() {

@@ -35,6 +35,15 @@ final class HeldRow implements Details, Members {
     return new HeldRow(form, copy, 0, copy.length);
   }
 
+  RowForm form() {
+    return form;
+  }
+
+  /** Returns what the row is written in. */
+  byte[] written() {
+    return Arrays.copyOfRange(bytes, from, to);
+  }
+
   /** Finds the fields again. */
   void fill(Row row) {
     if (form.isOfCells()) {

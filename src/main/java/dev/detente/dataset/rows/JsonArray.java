@@ -127,8 +127,9 @@ final class JsonArray implements RowSource, FileWindow.RowEnds {
   }
 
   @Override
-  public void end(Location here, int rows) {
+  public Location end(Location here, int rows) {
     finishStrictly(file.rest(), start, rows);
+    return here;
   }
 
   /** Takes what is left by the strict grammar, which refuses all but the end of the array. */

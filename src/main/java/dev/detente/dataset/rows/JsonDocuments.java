@@ -73,10 +73,11 @@ final class JsonDocuments implements RowSource {
   }
 
   @Override
-  public void end(Location here, int rows) {
+  public Location end(Location here, int rows) {
     if (!reached) {
       throw ValueException.malformed("map.field", path.text(), Mapping.listed(instead));
     }
+    return here;
   }
 
   /**

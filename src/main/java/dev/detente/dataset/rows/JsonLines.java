@@ -14,8 +14,17 @@ final class JsonLines implements RowSource, FileWindow.RowEnds {
   private final RowForm form;
 
   JsonLines(FileWindow file, Mapping mapping) {
+    this(file, RowForm.ofObjects(mapping));
+  }
+
+  private JsonLines(FileWindow file, RowForm form) {
     this.file = file;
-    this.form = RowForm.ofObjects(mapping);
+    this.form = form;
+  }
+
+  @Override
+  public RowSource part(FileWindow lines) {
+    return new JsonLines(lines, form);
   }
 
   @Override

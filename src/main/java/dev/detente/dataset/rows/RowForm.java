@@ -32,6 +32,11 @@ final class RowForm {
     return mapping;
   }
 
+  /** Returns the names of the cells; none if rows are objects. */
+  List<String> header() {
+    return header;
+  }
+
   boolean isOfCells() {
     return !header.isEmpty();
   }

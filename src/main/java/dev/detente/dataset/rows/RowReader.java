@@ -3,7 +3,6 @@ package dev.detente.dataset.rows;
 import dev.detente.dataset.DatasetException;
 import dev.detente.dataset.Location;
 import dev.detente.dataset.Problem;
-import dev.detente.dataset.Problem.Severity;
 import dev.detente.dataset.Reading;
 import dev.detente.dataset.json.FileShape;
 import dev.detente.dataset.json.FileWindow;
@@ -13,7 +12,6 @@ import dev.detente.dataset.rows.RowSource.BadRow;
 import dev.detente.model.Event;
 import dev.detente.model.MemberNames;
 import dev.detente.model.MemberPath;
-import dev.detente.model.Message;
 import dev.detente.model.ValueException;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -36,23 +34,28 @@ public final class RowReader {
    * @throws DatasetException if it has a header line, and that is not right
    */
   public RowReader(FileWindow file, FileShape shape, Reading reading, Reading.Notes notes) {
+    this(file, source(file, shape, reading.mapping()), reading, notes);
+  }
+
+  private RowReader(FileWindow file, RowSource source, Reading reading, Reading.Notes notes) {
     this.file = file;
+    this.source = source;
     this.reading = reading;
     this.notes = notes;
-    Mapping mapping = reading.mapping();
+  }
+
+  private static RowSource source(FileWindow file, FileShape shape, Mapping mapping) {
     Optional<MemberPath> events = mapping.events();
-    this.source =
-        switch (shape) {
-          case DELIMITED -> Delimited.open(file, mapping);
-          case ARRAY -> new JsonArray(file, mapping);
-          case LINES ->
-              events.isPresent()
-                  ? new JsonDocuments(file, events.get(), true, mapping)
-                  : new JsonLines(file, mapping);
-          default ->
-              new JsonDocuments(
-                  file, events.orElse(MemberPath.of(MemberNames.EVENTS)), false, mapping);
-        };
+    return switch (shape) {
+      case DELIMITED -> Delimited.open(file, mapping);
+      case ARRAY -> new JsonArray(file, mapping);
+      case LINES ->
+          events.isPresent()
+              ? new JsonDocuments(file, events.get(), true, mapping)
+              : new JsonLines(file, mapping);
+      default ->
+          new JsonDocuments(file, events.orElse(MemberPath.of(MemberNames.EVENTS)), false, mapping);
+    };
   }
 
   /**
@@ -71,7 +74,7 @@ public final class RowReader {
    */
   public <A, R> R gather(Collector<? super Event, A, R> gathering) {
     EventGathering<A> work = new EventGathering<>(gathering);
-    finish(reader(work).read(), work);
+    conclude(work.account(reader(work).read()));
     return gathering.finisher().apply(work.gathered);
   }
 
@@ -80,13 +83,38 @@ public final class RowReader {
     EventGathering<Boolean> work =
         new EventGathering<>(
             Collector.of(() -> true, (any, event) -> action.accept(event), (a, b) -> a));
-    finish(reader(work).readInOrder(), work);
+    conclude(work.account(reader(work).readInOrder()));
+  }
+
+  /**
+   * What was gathered from a part of a file.
+   *
+   * @param gathered to be joined with what was gathered from the parts before and behind
+   * @param account the same of its rows
+   */
+  public record Share<A>(A gathered, Account account) {}
+
+  /**
+   * Gathers from the events of a part of the file, one after the other.
+   *
+   * @param lines what the part consists of, whole lines
+   * @param first whether its first row is that of the file
+   * @throws DatasetException for the first row that is no event, unless such are left out, in its
+   *     place in the part; or if the file cannot be read in parts
+   */
+  public <A> Share<A> share(
+      FileWindow lines, boolean first, Collector<? super Event, A, ?> gathering) {
+    RowReader part = new RowReader(lines, source.part(lines), reading, notes);
+    EventGathering<A> work = part.new EventGathering<>(gathering);
+    work.maybeUnmapped = first;
+    Account account = work.account(part.reader(work).readInOrder());
+    return new Share<>(work.gathered, account);
   }
 
   /** Hands on everything that is wrong with the rows, in the order of the file. */
   public void check(Consumer<Problem> problems) {
     RowCheck check = new RowCheck(source, file.file(), problems);
-    holdMapping(reader(check).read());
+    conclude(account(reader(check).read(), 0, Optional.empty()));
     check.end();
   }
 
@@ -94,33 +122,18 @@ public final class RowReader {
     return new BlockReader<>(source, file.here(), work, Machine.here());
   }
 
-  private void finish(BlockReader<?> reader, EventGathering<?> work) {
-    holdMapping(reader);
-    if (work.skipped > 0) {
-      notes.skipped(work.skipped, work.first);
-    }
-  }
-
-  /** Holds the mapping to the fields that there were, once there were rows. */
-  private void holdMapping(BlockReader<?> reader) {
-    if (reader.rows() == 0) {
-      return;
-    }
+  private static Account account(BlockReader<?> read, int skipped, Optional<Problem> first) {
     Set<String> names = new LinkedHashSet<>();
     Set<MemberPath> found = new LinkedHashSet<>();
-    for (EventMaker maker : reader.makers()) {
+    for (EventMaker maker : read.makers()) {
       names.addAll(maker.fields());
       found.addAll(maker.found());
     }
-    for (String field : reading.mapping().absent(found::contains, names)) {
-      notes.note(
-          new Problem(
-              Severity.NOTE,
-              file.file(),
-              Optional.empty(),
-              "",
-              Message.of("map.template", field, Mapping.listed(names))));
-    }
+    return new Account(read.rows(), read.here(), skipped, first, names, found);
+  }
+
+  private void conclude(Account account) {
+    account.conclude(file.file(), reading.mapping(), notes);
   }
 
   /**
@@ -139,6 +152,7 @@ public final class RowReader {
 
     private final Collector<? super Event, A, ?> gathering;
     private A gathered;
+    private boolean maybeUnmapped = true;
     private int skipped;
     private Problem first;
 
@@ -188,13 +202,17 @@ public final class RowReader {
         first = source.problems(part.first.get(), start, firstRow).get(0);
       }
       if (part.bad > 0 && !reading.skip()) {
-        if (firstRow == 0 && part.unmapped.isPresent()) {
+        if (firstRow == 0 && maybeUnmapped && part.unmapped.isPresent()) {
           throw part.unmapped.get();
         }
         throw DatasetException.ofRow(first);
       }
       skipped += part.bad;
       gathered = gathering.combiner().apply(gathered, part.gathered);
+    }
+
+    Account account(BlockReader<?> read) {
+      return RowReader.account(read, skipped, Optional.ofNullable(first));
     }
   }
 }

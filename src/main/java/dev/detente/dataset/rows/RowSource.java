@@ -1,7 +1,9 @@
 package dev.detente.dataset.rows;
 
+import dev.detente.dataset.DatasetException;
 import dev.detente.dataset.Location;
 import dev.detente.dataset.Problem;
+import dev.detente.dataset.json.FileWindow;
 import dev.detente.dataset.json.FileWindow.Block;
 import dev.detente.dataset.rows.EventMaker.Fault;
 import java.io.InputStream;
@@ -59,6 +61,18 @@ interface RowSource {
     throw new IllegalStateException("rows that can be told apart");
   }
 
-  /** Refuses what may not follow the last row. */
-  default void end(Location here, int rows) {}
+  /** Returns where the rows end; refuses what may not follow the last. */
+  default Location end(Location here, int rows) {
+    return here;
+  }
+
+  /**
+   * Returns how the rows of a part of the file are divided.
+   *
+   * @param lines whole lines
+   * @throws DatasetException if that cannot be told without what is before them
+   */
+  default RowSource part(FileWindow lines) {
+    throw new DatasetException(Problem.ofFile(lines.file(), "rows.undivided"));
+  }
 }
