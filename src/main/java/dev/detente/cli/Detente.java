@@ -2,6 +2,7 @@ package dev.detente.cli;
 
 import dev.detente.cli.command.Command;
 import dev.detente.cli.command.DataFile;
+import dev.detente.cli.command.DataSource;
 import dev.detente.cli.command.HelpCommand;
 import dev.detente.cli.command.Session;
 import dev.detente.cli.option.GlobalOptions;
@@ -30,14 +31,21 @@ public final class Detente {
 
   private final Terminal terminal;
   private final Streams streams;
+  private final DataSource source;
 
   public Detente(Terminal terminal, Streams streams) {
+    this(terminal, streams, new DataFile(streams, terminal));
+  }
+
+  /** Makes a program that reads files from {@code source}. */
+  public Detente(Terminal terminal, Streams streams, DataSource source) {
     this.terminal = terminal;
     this.streams = streams;
+    this.source = source;
   }
 
   /** Runs {@code args} and returns how it went; all output is written by then. */
-  ExitCode run(String... args) {
+  public ExitCode run(String... args) {
     RawLine line = new RawLine(Command.syntaxes(), args);
     Failures failures = new Failures(terminal, streams, line);
     ExitCode code;
@@ -96,13 +104,7 @@ public final class Detente {
 
   private Session session(RawLine line, GlobalOptions options, Chronology record) {
     return new Session(
-        streams,
-        terminal,
-        line.given(),
-        options,
-        new Words(options.language()),
-        record,
-        new DataFile(streams, terminal));
+        streams, terminal, line.given(), options, new Words(options.language()), record, source);
   }
 
   /**

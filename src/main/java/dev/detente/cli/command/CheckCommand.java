@@ -55,10 +55,8 @@ final class CheckCommand {
     if (files.isEmpty()) {
       session.options().requireNoReading();
       DatasetCheck.bundled(problems);
-    } else if (files.get(0).equals(DataFile.STANDARD_INPUT)) {
-      DatasetCheck.stream(session.streams().in(), "<stdin>", session.options().reading(), problems);
     } else {
-      DatasetCheck.file(files.get(0), session.options().reading(), problems);
+      session.source().check(files.get(0), session.options().reading(), problems);
     }
   }
 }

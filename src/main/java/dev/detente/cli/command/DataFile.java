@@ -4,18 +4,20 @@ import dev.detente.cli.process.Progress;
 import dev.detente.cli.process.Streams;
 import dev.detente.cli.process.Terminal;
 import dev.detente.dataset.ChronologyReader;
+import dev.detente.dataset.DatasetCheck;
 import dev.detente.dataset.Problem;
 import dev.detente.dataset.Reading;
 import dev.detente.model.Chronology;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Consumer;
 
 /** The file that a run was asked about: opened once, and closed however the run ends. */
-public final class DataFile implements AutoCloseable {
+public final class DataFile implements DataSource {
 
   /** The name that stands for standard input. */
-  static final String STANDARD_INPUT = "-";
+  private static final String STANDARD_INPUT = "-";
 
   private final Streams streams;
   private final Terminal terminal;
@@ -27,8 +29,8 @@ public final class DataFile implements AutoCloseable {
     this.terminal = terminal;
   }
 
-  /** Opens the file of that name; {@code notes} takes what is worth knowing and no error. */
-  Chronology open(String name, Reading reading, Reading.Notes notes) {
+  @Override
+  public Chronology open(String name, Reading reading, Reading.Notes notes) {
     boolean standard = name.equals(STANDARD_INPUT);
     opened = standard ? streams.in() : watched(name);
     return ChronologyReader.open(
@@ -50,8 +52,17 @@ public final class DataFile implements AutoCloseable {
         });
   }
 
-  /** Tells whether something has been said of the file, as that it is empty. */
-  boolean isNoted() {
+  @Override
+  public void check(String name, Reading reading, Consumer<Problem> problems) {
+    if (name.equals(STANDARD_INPUT)) {
+      DatasetCheck.stream(streams.in(), "<stdin>", reading, problems);
+    } else {
+      DatasetCheck.file(name, reading, problems);
+    }
+  }
+
+  @Override
+  public boolean isNoted() {
     return noted;
   }
 

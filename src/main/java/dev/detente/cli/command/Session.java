@@ -36,7 +36,7 @@ import picocli.CommandLine.ParseResult;
  * @param options the options that every command takes
  * @param words what it says
  * @param record the bundled record
- * @param file what it reads instead, if anything
+ * @param source where it reads from instead, if a file is named
  */
 public record Session(
     Streams streams,
@@ -45,7 +45,7 @@ public record Session(
     GlobalOptions options,
     Words words,
     Chronology record,
-    DataFile file)
+    DataSource source)
     implements AutoCloseable {
 
   public Writer out() {
@@ -64,7 +64,7 @@ public record Session(
   /** Opens the record that is asked for. */
   public Chronology open() {
     if (options.data().isPresent()) {
-      return file.open(options.data().get(), options.reading(), notes());
+      return source.open(options.data().get(), options.reading(), notes());
     }
     options.requireNoReading();
     return record;
@@ -91,7 +91,7 @@ public record Session(
 
   @Override
   public void close() {
-    file.close();
+    source.close();
   }
 
   private Reading.Notes notes() {
@@ -138,7 +138,7 @@ public record Session(
     if (count > 0) {
       return ExitCode.OK;
     }
-    if (terminal.out() && !file.isNoted()) {
+    if (terminal.out() && !source.isNoted()) {
       tell(Message.of("nothing"));
     }
     return options.exitStatus() ? ExitCode.NOT_FOUND : ExitCode.OK;
