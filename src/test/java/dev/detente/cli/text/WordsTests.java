@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Tests that both languages have words for everything, with the same places for values. */
 final class WordsTests {
 
-  private static final Path SOURCES = Path.of("src/main/java");
+  private static final List<Path> SOURCES =
+      List.of(Path.of("src/main/java"), Path.of("src/spark/java"));
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[a-z][a-z0-9.-]*)\"");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
@@ -147,9 +148,11 @@ final class WordsTests {
 
   private static List<String> sources() throws IOException {
     List<String> sources = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-        sources.add(Files.readString(file));
+    for (Path folder : SOURCES) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+          sources.add(Files.readString(file));
+        }
       }
     }
     return sources;
