@@ -46,14 +46,13 @@ public record CslJsonWriter(Language language) {
     json.endObject();
   }
 
-  /** Writes a date as far as it is known; one that is no EDTF date as it is. */
+  /** Writes a date as far as it is known; one that cannot be told in numbers as it is. */
   private static void issued(JsonWriter json, String date) throws IOException {
     if (date.isEmpty()) {
       return;
     }
     json.name("issued").beginObject();
-    try {
-      EventDate.parse(date);
+    if (isNumbers(date)) {
       json.name("date-parts").beginArray();
       for (String end : date.split("/")) {
         if (!end.equals("..")) {
@@ -65,10 +64,20 @@ public record CslJsonWriter(Language language) {
       if (date.indexOf('~') >= 0 || date.indexOf('?') >= 0 || date.indexOf('%') >= 0) {
         json.name("circa").value(true);
       }
-    } catch (ValueException e) {
+    } else {
       json.name("literal").value(date);
     }
     json.endObject();
+  }
+
+  /** Tells whether it is an EDTF date whose years have all their digits. */
+  private static boolean isNumbers(String date) {
+    try {
+      EventDate.parse(date);
+      return !date.matches(".*[0-9]X.*");
+    } catch (ValueException e) {
+      return false;
+    }
   }
 
   /** Writes so many parts of a date as are known: the year, the month and the day. */

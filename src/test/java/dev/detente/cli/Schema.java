@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Validates with one of our schemas, by a validator that is not ours.
+ * Validates with a schema, by a validator that is not ours.
  *
  * @param text the schema
  * @param schema the same, compiled
@@ -24,9 +24,14 @@ record Schema(String text, JsonSchema schema) {
   private static final JsonSchemaFactory FACTORY =
       JsonSchemaFactory.getInstance(VersionFlag.V202012);
 
-  /** Reads the schema of a format, such as {@code detente/1}. */
+  /** Reads the schema that is shipped of a format, such as {@code detente/1}. */
   static Schema of(String format) throws IOException {
-    String text = Files.readString(FOLDER.resolve(format.replace('/', '-') + ".schema.json"));
+    return read(FOLDER.resolve(format.replace('/', '-') + ".schema.json"));
+  }
+
+  /** Reads a schema. */
+  static Schema read(Path file) throws IOException {
+    String text = Files.readString(file);
     return new Schema(text, FACTORY.getSchema(text));
   }
 

@@ -2,6 +2,7 @@ package dev.detente.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +55,44 @@ final class SchemaTests {
     assertEquals(List.of(), schema.errors(run(line, "json")));
     Schema row = format.equals("detente/1") ? schema : schema.row();
     run(line, "jsonl").lines().forEach(json -> assertEquals(List.of(), row.errors(json), json));
+  }
+
+  /** The schema, which is stricter than that of the Citation Style Language, is a schema itself. */
+  @Test
+  void citationsAreValid() throws IOException {
+    Schema schema = Schema.read(Path.of("src/test/resources/schema/csl-json.schema.json"));
+    assertEquals(List.of(), schema.flaws());
+    for (String language : List.of("en", "ar")) {
+      assertEquals(List.of(), schema.errors(run("sources --lang " + language, "csl-json")));
+    }
+    assertEquals(List.of(), schema.errors(run("sources --data -", "csl-json")));
+    assertEquals(List.of(), schema.errors(run("sources --where count>999", "csl-json")));
+    String[] dates = {
+      "2025",
+      "2025-02",
+      "2025-02-12",
+      "2025-02/2025-03-01",
+      "../2025",
+      "2025/..",
+      "2025~",
+      "-0066",
+      "20XX",
+      "2025-XX-XX",
+      "../..",
+      "2025-02-30",
+      "12 May",
+      "2025-02-12T10:00:00Z"
+    };
+    for (String date : dates) {
+      String json =
+          CliRunner.piped()
+              .input(
+                  "{\"format\":\"detente/1\",\"events\":[],\"sources\":[{\"id\":\"s\",\"title\":\"t\","
+                      + "\"author\":\"a\",\"date\":\"DATE\"}]}".replace("DATE", date))
+              .out("sources", "-d-", "-o", "csl-json");
+      assertTrue(json.contains("issued"), json);
+      assertEquals(List.of(), schema.errors(json), json);
+    }
   }
 
   @Test

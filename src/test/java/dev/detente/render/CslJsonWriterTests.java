@@ -77,6 +77,7 @@ final class CslJsonWriterTests {
         "2025-02~ | \"issued\":{\"date-parts\":[[2025,2]],\"circa\":true}",
         "2025-02-XX | \"issued\":{\"date-parts\":[[2025,2]]}",
         "../2025-02 | \"issued\":{\"date-parts\":[[2025,2]]}",
+        "20XX/2030 | \"issued\":{\"literal\":\"20XX/2030\"}",
         "12th of May | \"issued\":{\"literal\":\"12th of May\"}",
       })
   void writesADateAsFarAsItIsKnown(String date, String expected) throws IOException {
