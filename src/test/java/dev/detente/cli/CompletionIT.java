@@ -82,6 +82,8 @@ final class CompletionIT {
     cases.put("detente list --until ja", "jan");
     cases.put("detente list -c date,ti", "date,title");
     cases.put("detente actors -c ali", "aliases");
+    cases.put("detente sources --where publ", "publisher=");
+    cases.put("detente list --where=summ", "--where=summary=");
     cases.put("detente list --sort date:d", "date:desc");
     cases.put("detente summary --sort month,cooperation:", "month,cooperation:desc");
     cases.put("detente summary --by month,quar", "month,quarter");

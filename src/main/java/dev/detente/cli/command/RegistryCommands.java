@@ -29,12 +29,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import picocli.CommandLine.ParseResult;
 
 /**
  * {@code detente actors}: those who take part, and how often; {@code detente sources}: the pages
- * that tell of the events, and of how many. Filters by names of entries choose among the entries,
- * all others among the events.
+ * that tell of the events, and of how many. Filters by names of entries, and conditions on their
+ * columns, choose among the entries, all others among the events.
  *
  * @param <T> the kind of entry
  * @param rows what the answer consists of
@@ -97,7 +98,8 @@ record RegistryCommands<T>(
 
   private ExitCode run(ParseResult parsed, Session session) throws IOException {
     OutputOptions options = session.output(parsed, rows);
-    FilterOptions filters = session.filters(parsed);
+    FilterOptions filters = session.filters(parsed, columns.names());
+    Predicate<Census.Entry<T>> wanted = filters.ofRows(columns);
     Chronology chronology = filters.chronology();
     boolean all = filters.filter().equals(EventFilter.ALL);
     Set<FilterOption> chosenBy = new HashSet<>(choosing);
@@ -115,6 +117,7 @@ record RegistryCommands<T>(
                     event -> references.of(event, choice),
                     entry.apply(chronology)));
     List<Census.Entry<T>> entries = census.entries();
+    entries.removeIf(wanted.negate());
     entries.sort(
         Comparator.comparingInt((Census.Entry<T> counted) -> -counted.tally().count())
             .thenComparing(Census.Entry::id));

@@ -74,10 +74,19 @@ public record Session(
     return OutputOptions.of(parsed, rows, terminal.out());
   }
 
-  /** Opens the record that is asked for, and reads the filters that are asked of it. */
+  /** Opens the record that is asked for, and reads the filters that are asked of its events. */
   FilterOptions filters(ParseResult parsed) {
+    return filters(parsed, List.of());
+  }
+
+  /**
+   * Does the same where the answer is of rows that are no events.
+   *
+   * @param columns the names of their columns
+   */
+  FilterOptions filters(ParseResult parsed, List<String> columns) {
     NameLookup names = new NameLookup(open(), language(), Words.labels(), this::tell);
-    return FilterOptions.of(parsed, names, language());
+    return FilterOptions.of(parsed, names, language(), columns);
   }
 
   /** Returns the question for all events, in words. */

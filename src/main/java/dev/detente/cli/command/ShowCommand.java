@@ -42,7 +42,8 @@ final class ShowCommand {
     Chronology record = session.open();
     List<Collector<Event, ?, ?>> watches = new ArrayList<>();
     Columns<Event> columns = EventColumn.of(record.registry(), session.language());
-    EventOutput output = new EventOutput(new EventFields(columns, watches::add), options, session);
+    EventOutput output =
+        new EventOutput(new EventFields(columns, List.of(), watches::add), options, session);
     Chronology chronology = Watched.of(record, watches);
     List<Event> events = find(keys.get(0), chronology);
     if (options.page()) {

@@ -21,9 +21,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -68,8 +70,14 @@ public record Completion(Map<String, List<Word>> lists, Map<String, ValueKind> v
       List<Syntax> commands, Chronology record, Language language, Words words) {
     Completion all = new Completion(new LinkedHashMap<>(), new LinkedHashMap<>());
     all.addWordsOfProgram(commands, words);
+    List<String> ofEvents = columns(Rows.EVENTS, language, words);
     for (Rows rows : EnumSet.complementOf(EnumSet.of(Rows.NONE))) {
-      all.addWordsOf(rows, columns(rows, language, words));
+      List<String> names = columns(rows, language, words);
+      all.addWordsOf(rows, names);
+      Set<String> fields = new LinkedHashSet<>(rows == Rows.SUMMARY ? List.of() : names);
+      fields.addAll(ofEvents);
+      all.lists.put(
+          rows.list("fields"), Word.all(fields.stream().map(name -> name + "=").toList()));
     }
     new RecordWords(record, language).addTo(all.lists);
     all.add(Syntax.ROOT, words);

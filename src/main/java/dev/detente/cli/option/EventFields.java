@@ -10,8 +10,10 @@ import dev.detente.report.GroupKey;
 import dev.detente.report.Grouping;
 import dev.detente.report.OwnColumn;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collector;
 
@@ -20,9 +22,11 @@ import java.util.stream.Collector;
  * file's own. A word between quotation marks is always such a field.
  *
  * @param known the columns that all events have
+ * @param others what else may be named where a field may
  * @param watches takes what sees to it that a field is there
  */
-public record EventFields(Columns<Event> known, Consumer<Collector<Event, ?, ?>> watches) {
+public record EventFields(
+    Columns<Event> known, List<String> others, Consumer<Collector<Event, ?, ?>> watches) {
 
   /** Returns the columns that the words of {@code option} name. */
   public Columns<Event> columns(Option option) {
@@ -55,7 +59,9 @@ public record EventFields(Columns<Event> known, Consumer<Collector<Event, ?, ?>>
     return new OwnColumn(MemberPath.of(field));
   }
 
-  private void watch(Option option, String field, List<String> others) {
-    watches.accept(KnownField.of(option.name(), MemberPath.of(field), others));
+  private void watch(Option option, String field, List<String> names) {
+    Set<String> all = new LinkedHashSet<>(others);
+    all.addAll(names);
+    watches.accept(KnownField.of(option.name(), MemberPath.of(field), all));
   }
 }

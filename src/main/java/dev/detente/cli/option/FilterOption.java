@@ -2,6 +2,7 @@ package dev.detente.cli.option;
 
 import static dev.detente.cli.option.Option.repeated;
 import static dev.detente.cli.option.Option.single;
+import static dev.detente.cli.option.ValueKind.beginning;
 import static dev.detente.cli.option.ValueKind.filter;
 
 import dev.detente.model.Event;
@@ -14,7 +15,9 @@ import dev.detente.query.filter.Role;
 import dev.detente.query.names.Name;
 import dev.detente.report.Column;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The options that filter events, with values that may have several parts. */
 public enum FilterOption {
@@ -27,7 +30,7 @@ public enum FilterOption {
   PLACE(repeated("PLACE", filter("places"), "--place")),
   SOURCE(repeated("SOURCE", filter("sources"), "--source")),
   SEARCH(repeated("WORDS", ValueKind.TEXT, "-s", "--search")),
-  WHERE(repeated("FIELD=VALUE", ValueKind.TEXT, "--where")),
+  WHERE(repeated("FIELD=VALUE", beginning("fields"), "--where")),
   IN(single("PERIOD", filter("periods"), "--in"));
 
   private final Option option;
@@ -41,7 +44,7 @@ public enum FilterOption {
   }
 
   /**
-   * Returns what a value asks for.
+   * Returns what a value asks of events.
    *
    * @param filters makes filters of what it names
    * @param fields finds the columns and fields that it names
@@ -50,10 +53,8 @@ public enum FilterOption {
     if (this == WHERE) {
       FieldCondition condition = FieldCondition.parse(value);
       Column<Event> column = fields.column(option, condition.field());
-      return Asked.of(
-          option,
-          value,
-          condition.filter(option.name(), event -> column.cell().apply(event).values()));
+      Predicate<Collection<String>> test = condition.test(option.name());
+      return Asked.of(option, value, event -> test.test(column.cell().apply(event).values()));
     }
     FilterValue read = FilterValue.parse(option.name(), value);
     List<EventFilter> parts = new ArrayList<>();

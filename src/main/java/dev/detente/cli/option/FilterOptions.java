@@ -9,12 +9,16 @@ import dev.detente.model.Language;
 import dev.detente.model.ValueException;
 import dev.detente.query.Watched;
 import dev.detente.query.filter.EventFilter;
+import dev.detente.query.filter.FieldCondition;
 import dev.detente.query.filter.NamedFilters;
 import dev.detente.query.filter.PeriodParser;
+import dev.detente.query.names.Keywords;
 import dev.detente.query.names.NameLookup;
+import dev.detente.report.Column;
 import dev.detente.report.Columns;
 import dev.detente.report.EventColumn;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +32,8 @@ import picocli.CommandLine.ParseResult;
  * @param names finds the names of things in the record that is asked
  * @param fields finds columns and fields of its events
  * @param watches what all of its events are to be seen by
- * @param given what is asked
+ * @param given what is asked of events
+ * @param ofRows what is asked of the rows of the answer, where they are no events
  * @param asked the same as it was written, in the order that it is told in
  */
 public record FilterOptions(
@@ -36,6 +41,7 @@ public record FilterOptions(
     EventFields fields,
     List<Collector<Event, ?, ?>> watches,
     List<Given> given,
+    List<FieldCondition> ofRows,
     List<Asked> asked) {
 
   private static final Option SINCE = single("DATE", one("periods"), "--since");
@@ -66,19 +72,27 @@ public record FilterOptions(
    *
    * @param names finds what they name, in the record that they are asked of
    * @param language the language of what columns say
+   * @param columns the names of the columns of rows that are no events; such a column goes before
+   *     one of events
    * @throws ValueException if a value is not understood or names nothing
    */
-  public static FilterOptions of(ParseResult parsed, NameLookup names, Language language) {
+  public static FilterOptions of(
+      ParseResult parsed, NameLookup names, Language language, List<String> columns) {
     List<Collector<Event, ?, ?>> watches = new ArrayList<>();
-    Columns<Event> columns = EventColumn.of(names.chronology().registry(), language);
-    EventFields fields = new EventFields(columns, watches::add);
+    Columns<Event> ofEvents = EventColumn.of(names.chronology().registry(), language);
+    EventFields fields = new EventFields(ofEvents, columns, watches::add);
     NamedFilters filters = new NamedFilters(names, watches::add);
     List<Given> given = new ArrayList<>();
+    List<FieldCondition> ofRows = new ArrayList<>();
     List<Asked> asked = new ArrayList<>();
     for (FilterOption filter : FilterOption.values()) {
       for (String value : filter.option().allIn(parsed)) {
-        asked.add(filter.ask(value, filters, fields));
-        given.add(new Given(filter, asked.get(asked.size() - 1).filter()));
+        if (isOfRows(filter, value, columns)) {
+          ofRows.add(FieldCondition.parse(value));
+        } else {
+          asked.add(filter.ask(value, filters, fields));
+          given.add(new Given(filter, asked.get(asked.size() - 1).filter()));
+        }
       }
     }
     Optional<String> since = SINCE.in(parsed);
@@ -88,7 +102,23 @@ public record FilterOptions(
       since.ifPresent(date -> asked.add(Asked.of(SINCE, date)));
       until.ifPresent(date -> asked.add(Asked.of(UNTIL, date)));
     }
-    return new FilterOptions(names, fields, watches, given, asked);
+    return new FilterOptions(names, fields, watches, given, ofRows, asked);
+  }
+
+  private static boolean isOfRows(FilterOption filter, String value, List<String> columns) {
+    return filter == FilterOption.WHERE
+        && Keywords.find(FieldCondition.parse(value).field(), columns).isPresent();
+  }
+
+  /** Returns what all conditions on rows with {@code columns} together ask. */
+  public <T> Predicate<T> ofRows(Columns<T> columns) {
+    Predicate<T> all = row -> true;
+    for (FieldCondition condition : ofRows) {
+      Column<T> column = OutputOptions.find(columns, condition.field()).orElseThrow();
+      Predicate<Collection<String>> test = condition.test(FilterOption.WHERE.option().name());
+      all = all.and(row -> test.test(column.cell().apply(row).values()));
+    }
+    return all;
   }
 
   /**

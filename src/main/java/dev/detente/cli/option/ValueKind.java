@@ -21,6 +21,8 @@ public record ValueKind(Shape shape, String list) {
     LIST,
     /** As several with commas between, each perhaps after {@code not:}. */
     FILTER,
+    /** As its beginning, which ends in a sign. */
+    BEGINNING,
     /** As one that may be written as several arguments. */
     PHRASE,
     /** Not at all: the value is the name of a file. */
@@ -39,6 +41,10 @@ public record ValueKind(Shape shape, String list) {
 
   public static ValueKind filter(String list) {
     return new ValueKind(Shape.FILTER, list);
+  }
+
+  public static ValueKind beginning(String list) {
+    return new ValueKind(Shape.BEGINNING, list);
   }
 
   public static ValueKind phrase(String list) {

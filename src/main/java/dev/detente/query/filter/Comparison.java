@@ -82,8 +82,7 @@ enum Comparison {
       if (number.isPresent() && other.isPresent()) {
         return comparison.holds(other.get().compareTo(number.get()));
       }
-      Optional<EventDate> day =
-          date.isPresent() && other.isEmpty() ? FieldValue.date(text) : Optional.empty();
+      Optional<EventDate> day = date.isPresent() ? FieldValue.date(text) : Optional.empty();
       return day.isPresent() ? comparison.holds(day.get(), date.get()) : word.test(text);
     }
   }

@@ -1,10 +1,11 @@
 package dev.detente.query.filter;
 
-import dev.detente.model.Event;
 import dev.detente.model.ValueException;
 import dev.detente.query.names.Keywords;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.function.Function;
+import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A condition on what a column or field says: {@code FATALITIES>=2}. What follows the sign is the
@@ -37,15 +38,29 @@ public record FieldCondition(String field, Comparison comparison, String value) 
   }
 
   /**
-   * Returns the filter for the events of which the field says so.
+   * Returns what tells of all that the field says of one thing whether it says so.
    *
    * @param option the option it was given to
-   * @param values what the field says of an event
+   * @throws ValueException if the value is not one to compare so
    */
-  public EventFilter filter(String option, Function<Event, Collection<String>> values) {
-    EventFilter filter =
-        FilterValue.parse(option, value)
-            .filter(name -> new EventFilters.ByField(values, comparison.with(name)));
-    return comparison == Comparison.OTHER ? new EventFilter.Not(filter) : filter;
+  public Predicate<Collection<String>> test(String option) {
+    List<Predicate<String>> wanted = new ArrayList<>();
+    List<Predicate<String>> excluded = new ArrayList<>();
+    for (FilterValue.Part part : FilterValue.parse(option, value).parts()) {
+      (part.excluded() ? excluded : wanted).add(comparison.with(part.name()));
+    }
+    boolean opposite = comparison == Comparison.OTHER;
+    return said -> opposite != ((wanted.isEmpty() || any(said, wanted)) && !any(said, excluded));
+  }
+
+  private static boolean any(Collection<String> said, List<Predicate<String>> tests) {
+    for (String each : said) {
+      for (Predicate<String> test : tests) {
+        if (test.test(each)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -122,7 +122,10 @@ _detente() {
         part=${part#not:}
       fi
       ;;&
-    one | list | filter)
+    beginning)
+      compopt -o nospace
+      ;;&
+    one | list | filter | beginning)
       if [[ -z $lead ]]; then candidates=("${list[@]}"); fi
       ;;
     phrase)

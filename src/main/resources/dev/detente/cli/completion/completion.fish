@@ -82,7 +82,7 @@ function __detente_complete
         case phrase
             set -l rest (string length -- $lead)
             __detente_list $value[2] | string match -i -- "$lead*" | string sub -s (math $rest + 1)
-        case one list filter
+        case one list filter beginning
             if test -z "$lead"
                 printf '%s\n' $keep(__detente_list $value[2])
             end

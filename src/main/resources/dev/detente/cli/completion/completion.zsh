@@ -7,6 +7,7 @@ typeset -gA _detente_values=(
 
 _detente() {
   local command=detente option= ended= lead= value part list tag
+  local -a nospace
   local -a candidates match_any match_inner
   for part in "${(@)words[2,CURRENT-1]}"; do
     part=${(Q)part}
@@ -51,6 +52,9 @@ _detente() {
       compset -P '*,'
       compset -P 'not:'
       ;;
+    beginning)
+      nospace=(-S '')
+      ;;
   esac
   if [[ $value == phrase* ]]; then
     for part in "${(@P)list}"; do
@@ -62,9 +66,9 @@ _detente() {
     candidates=("${(@P)list}")
   fi
   # what begins with the part; else what does in any case; else what has it
-  _describe -V -t $tag $tag candidates ||
-    _describe -V -t $tag $tag candidates -M 'm:{[:lower:][:upper:]}={[:upper:][:lower:]}' ||
-    _describe -V -t $tag $tag candidates -M 'm:{[:lower:][:upper:]}={[:upper:][:lower:]} l:|=* r:|=*'
+  _describe -V -t $tag $tag candidates "${nospace[@]}" ||
+    _describe -V -t $tag $tag candidates -M 'm:{[:lower:][:upper:]}={[:upper:][:lower:]}' "${nospace[@]}" ||
+    _describe -V -t $tag $tag candidates -M 'm:{[:lower:][:upper:]}={[:upper:][:lower:]} l:|=* r:|=*' "${nospace[@]}"
 }
 
 if [[ $funcstack[1] == _detente ]]; then

@@ -46,6 +46,7 @@ final class CompletionTests {
         runs(place, String.join(",", texts));
         runs(place, "not:" + String.join(",not:", texts));
       }
+      case BEGINNING -> texts.forEach(text -> runs(place, text + "2025"));
       default -> texts.forEach(text -> runs(place, text));
     }
   }
