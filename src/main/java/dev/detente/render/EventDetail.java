@@ -90,8 +90,11 @@ public record EventDetail(RenderSettings settings, Registry registry, Labels lab
     String heading = "sources";
     for (String id : ids) {
       Source source = registry.source(id);
-      String address = source.url().isEmpty() ? id : source.url();
-      fields.addAddress(heading, source.date(), address, HANGING);
+      if (source.url().isEmpty()) {
+        fields.add(heading, joined(source.date(), id), HANGING);
+      } else {
+        fields.addAddress(heading, source.date(), source.url(), HANGING);
+      }
       titles.add("", joined(source.publisher(), source.title().in(settings.language())));
       heading = "";
     }

@@ -42,7 +42,8 @@ final class Fields {
 
   /**
    * Writes an address, and a date before it if there is room. It could be neither clicked nor
-   * copied in pieces: it begins the line rather than be broken.
+   * copied in pieces: it begins the line rather than be broken, and if that is too short, too, it
+   * is left to the terminal, which goes on below and knows that it is one.
    */
   void addAddress(String name, String date, String address, int hanging) throws IOException {
     String shown = Visible.of(address);
@@ -53,9 +54,7 @@ final class Fields {
     if (!name.isEmpty() || !date.isEmpty()) {
       lines(name, List.of(Visible.of(date)), 0);
     }
-    for (String line : Wrap.lines(shown, settings.remaining(0, LEAST_WIDTH))) {
-      out.append(line).append('\n');
-    }
+    out.append(shown).append('\n');
   }
 
   /** Writes lines that are fitted, escaped and painted already; a long name on lines of its own. */

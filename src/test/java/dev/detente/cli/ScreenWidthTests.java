@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests that nothing printed for people is wider than their terminal, from 40 columns on. */
+/**
+ * Tests that nothing printed for people is wider than their terminal, from 40 columns on, but an
+ * address, which the terminal goes on with below.
+ */
 final class ScreenWidthTests {
 
   private static final int[] WIDTHS = {40, 60, 80};
@@ -58,6 +61,9 @@ final class ScreenWidthTests {
             runner.width(width).with("DETENTE_LANG", language.code()).run(args);
         assertTrue(result.code() == 0 || args[0].equals("check"), result.err());
         for (String line : result.out().split("\n")) {
+          if (line.startsWith("https://")) {
+            continue;
+          }
           assertEquals(List.of(line), Wrap.lines(line, width), () -> width + ": " + line);
         }
       }

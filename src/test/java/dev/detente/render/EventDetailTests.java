@@ -82,6 +82,12 @@ final class EventDetailTests {
         text);
   }
 
+  @Test
+  void leavesALongAddressWholeToTheTerminal() {
+    String text = written(Layout.terminal(20), CALL);
+    assertTrue(text.contains("\nhttps://wire.example/1\n"), text);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {40, 80, 120})
   void laysOutTheSameInColours(int width) {
