@@ -43,6 +43,8 @@ final class SourceRulesTests {
           https://m.news.example/a                      | check.mirror[m.news.example]
           https://othercopies.example/copies.example    | -
           https://copies.example.org/                   | -
+          https://copies.example:443/a                  | check.mirror[copies.example:443]
+          https://news.example/a?srsltid=1&si=2         | check.tracking[srsltid]
           http://copies.example/?gclid=1                | check.tracking[gclid] check.https[copies.example] check.mirror[copies.example]
           """)
   void wantsTheBestAddress(String url, String notes) {
@@ -64,6 +66,9 @@ final class SourceRulesTests {
           https://news.example    | https://news.example/                  | true
           https://news.example/a  | https://news.example/a//               | true
           https://news.example/a  | https://www.news.example/a             | true
+          https://news.example/a  | https://mobile.news.example/a          | true
+          https://news.example/a  | https://amp.news.example/a/amp/        | true
+          https://news.example/a  | https://news.example/amp/a             | false
           https://news.example/a  | HTTPS://NEWS.example/a                 | true
           https://news.example/a  | https://news.example/a#top             | true
           https://news.example/a  | https://news.example/a?                | true
@@ -109,6 +114,8 @@ final class SourceRulesTests {
     "ТРАМП И ПУТИН, true",
     "TRUMP AND PUTIN MEEt, false",
     "NATO AND G20, false",
+    "NATO–US–EU–UN–OSCE, false",
+    "NATO AND THE EU MEET, true",
     "S.J.RES.83, false",
     "ترامب وبوتين يلتقيان في ألاسكا, false",
   })

@@ -82,6 +82,17 @@ final class TextRulesTests {
           1 February             | 2 فبراير                         | en check.figures[02-02, ar] ar check.figures[02-01, en]
           5 Marches              | خمس                              | -
           5 April                | ٥ أبريـل                         | -
+          February 12, 2025      | 12 فبراير 2025                   | -
+          On Sept. 11 and May 3rd | في 11 أيلول/سبتمبر و3 أيار      | -
+          Feb. 12                | 13 شباط                          | en check.figures[02-13, ar] ar check.figures[02-12, en]
+          1 December 2025        | الأول من كانون الأول 2025        | -
+          In May 2025            | في مايو 2025                     | -
+          in March 20,000        | 20 ألفاً في مارس                 | -
+          H.R.2548 and S. 1241   | المشروعان 2548 و1241             | -
+          COVID-19 and G20       | كوفيد 19 والعشرون                | ar check.figures[20, en]
+          1,000 of 2,000 men     | ألف من ألفي رجل                  | -
+          a hundred and a thousand | 100 و1000                      | -
+          100 or 1000            | 200                              | en check.figures[200, ar] ar check.figures[100, 1000, en]
           """)
   void wantsTheFiguresOfOneLanguageInTheOther(String english, String arabic, String notes) {
     assertEquals(notes("summary", notes), Readings.check(text("summary", english, arabic)));
@@ -96,6 +107,8 @@ final class TextRulesTests {
           """
           On 28 February            | في 28 فبراير             | -
           On 1 March he left        | غادر في 1 مارس           | en check.later[2025-03-01, 2025-02] ar check.later[2025-03-01, 2025-02]
+          On March 1 he left        | غادر في 1 آذار           | en check.later[2025-03-01, 2025-02] ar check.later[2025-03-01, 2025-02]
+          Open until March 1        | مفتوح حتى 1 آذار/مارس    | -
           On 2025-03-01             | 1 مارس 2025              | en check.later[2025-03-01, 2025-02] ar check.later[2025-03-01, 2025-02]
           On 1 March 2024           | 1 مارس 2024              | -
           Meeting on 3 March        | لقاء في 3 مارس           | -
@@ -159,6 +172,7 @@ final class TextRulesTests {
           a\u00a0b c              | م          | en check.blanks[a\u00a0b]
           a\u202fb                | م          | en check.blanks[a\u202fb]
           a\tb                    | م          | en check.blanks[a\tb]
+          a .NET or .5 thing       | م          | -
           ` a`                     | `م `       | en check.blanks[ a] ar check.blanks[م ]
           a , b                    | م ، ن      | en check.blank-at-mark[a ,] ar check.blank-at-mark[م ،]
           50 %                     | 50 %       | en check.blank-at-mark[50 %] ar check.blank-at-mark[50 %]

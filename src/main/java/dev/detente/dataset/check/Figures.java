@@ -15,29 +15,67 @@ import java.util.regex.Pattern;
 
 /**
  * What a text says in digits, of any script, so that it can be compared across languages. Whole
- * numbers below ten are left out, since one language may have a word for what the other counts, and
- * so is the number of a name, as in F-16.
+ * numbers below ten are left out, since one language may have a word for what the other counts.
  *
  * @param numbers the numbers and years, and the days as {@code MM-DD}
+ * @param names what the other language may have as a number: that of a name, as in F-16, and a
+ *     number for which there is one word
  * @param days the days that are named in full, in the order of the text
  */
-record Figures(Set<String> numbers, List<Day> days) {
+record Figures(Set<String> numbers, Set<String> names, List<Day> days) {
 
   /** The numbers of the months, of two digits, by their names. */
   private static final Map<String, String> MONTHS = new HashMap<>();
 
-  static {
-    months("January February March April May June July August September October November December");
-    months("يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر");
-  }
+  private static final String ENGLISH_MONTH =
+      months(
+              "January February March April May June July August September October November December")
+          + "|"
+          + months("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec")
+          + "|"
+          + months("Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec");
 
-  /** A day, or a number; where one begins in a text no digit stands before. */
+  private static final String ARABIC_MONTH =
+      months("يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر")
+          + "|"
+          + months(
+              "كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني"
+                  + " كانون_الأول");
+
+  /** The numbers that each language has a word for, by these words. */
+  private static final Map<String, String> WORDS =
+      Map.ofEntries(
+          Map.entry("hundred", "100"),
+          Map.entry("thousand", "1000"),
+          Map.entry("مئة", "100"),
+          Map.entry("مائة", "100"),
+          Map.entry("مئتا", "200"),
+          Map.entry("مئتي", "200"),
+          Map.entry("مئتان", "200"),
+          Map.entry("مئتين", "200"),
+          Map.entry("ألف", "1000"),
+          Map.entry("ألفا", "2000"),
+          Map.entry("ألفي", "2000"),
+          Map.entry("ألفان", "2000"),
+          Map.entry("ألفين", "2000"));
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+  /** A day, or a number. */
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?=\\d)(?:"
-              + "(?<day>\\d{1,2}) (?<month>"
-              + String.join("|", MONTHS.keySet())
-              + ")(?!\\p{L})(?: (?<year>\\d{4})(?!\\d))?"
+          "(?:"
+              + "(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>"
+              + ENGLISH_MONTH
+              + "|"
+              + ARABIC_MONTH
+              + ")(?!\\p{L})(?:/(?:"
+              + ARABIC_MONTH
+              + "))?\\.?(?: (?<year>\\d{4})(?!\\d))?"
+              + "|(?<!\\p{L})(?<first>"
+              + ENGLISH_MONTH
+              + ")\\.? (?<second>\\d{1,2})(?!\\d|[,.]\\d|%| percent)(?:st|nd|rd|th)?"
+              + "(?:,? (?<last>\\d{4})(?!\\d))?"
               + "|(?<iso>(?<isoyear>\\d{4})-(?<isoday>\\d\\d-\\d\\d))(?!\\d)"
               + "|(?<whole>\\d+(?:,\\d{3}(?!\\d))*)(?:\\.(?<fraction>\\d+))?"
               + "(?: ?(?<thousand>thousand|ألفا?ً?ا?|آلاف)(?!\\p{L}))?)");
@@ -46,6 +84,14 @@ record Figures(Set<String> numbers, List<Day> days) {
   static Figures of(String text) {
     String plain = plain(text);
     Set<String> numbers = new TreeSet<>();
+    Set<String> names = new TreeSet<>();
+    Matcher word = WORD.matcher(plain);
+    while (word.find()) {
+      String number = WORDS.get(word.group());
+      if (number != null) {
+        names.add(number);
+      }
+    }
     List<Day> days = new ArrayList<>();
     Matcher figure = FIGURE.matcher(plain);
     while (figure.find()) {
@@ -56,22 +102,32 @@ record Figures(Set<String> numbers, List<Day> days) {
         if (!day.year().isEmpty()) {
           numbers.add(day.year());
         }
-      } else if (!isOfName(plain, figure)) {
+      } else {
         String number = number(figure);
         boolean belowTen = number.length() == 1;
         if (!belowTen) {
-          numbers.add(number);
+          (isOfName(plain, figure) ? names : numbers).add(number);
         }
       }
     }
-    return new Figures(numbers, days);
+    return new Figures(numbers, names, days);
   }
 
-  private static void months(String names) {
-    String[] year = names.split(" ");
+  /** Returns the numbers that {@code other} has and this has not. */
+  Set<String> lacking(Figures other) {
+    Set<String> lacking = new TreeSet<>(other.numbers);
+    lacking.removeAll(numbers);
+    lacking.removeAll(names);
+    return lacking;
+  }
+
+  /** Takes the names of months, and returns what finds one of them. */
+  private static String months(String names) {
+    String[] year = names.replace(" ", ",").replace('_', ' ').split(",");
     for (int i = 0; i < year.length; i++) {
       MONTHS.put(year[i], twoDigits(Integer.toString(i + 1)));
     }
+    return String.join("|", year);
   }
 
   private static String twoDigits(String number) {
@@ -90,15 +146,18 @@ record Figures(Set<String> numbers, List<Day> days) {
         default -> plain.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
       }
     }
-    return plain.toString();
+    return plain.toString().replace("الأول من ", "1 ");
   }
 
   private static Day day(Matcher found, String before) {
     if (found.group("iso") != null) {
       return new Day(found.group("isoyear"), found.group("isoday"), before);
     }
-    String inYear = MONTHS.get(found.group("month")) + "-" + twoDigits(found.group("day"));
-    return new Day(Objects.requireNonNullElse(found.group("year"), ""), inYear, before);
+    boolean monthFirst = found.group("first") != null;
+    String month = MONTHS.get(found.group(monthFirst ? "first" : "month"));
+    String day = twoDigits(found.group(monthFirst ? "second" : "day"));
+    String year = found.group(monthFirst ? "last" : "year");
+    return new Day(Objects.requireNonNullElse(year, ""), month + "-" + day, before);
   }
 
   private static String wordBefore(String text, int end) {

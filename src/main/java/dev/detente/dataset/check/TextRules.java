@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What must hold of the texts of an event in a package: both languages tell the same figures, and
@@ -67,8 +66,7 @@ final class TextRules {
     }
     if (text.has(Language.EN) && text.has(Language.AR)) {
       for (Language language : Language.values()) {
-        Set<String> lacking = new TreeSet<>(figures.get(language.other()).numbers());
-        lacking.removeAll(figures.get(language).numbers());
+        Set<String> lacking = figures.get(language).lacking(figures.get(language.other()));
         if (!lacking.isEmpty()) {
           report.note(
               member + "." + language.code(),

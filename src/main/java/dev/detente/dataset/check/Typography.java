@@ -2,12 +2,16 @@ package dev.detente.dataset.check;
 
 import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
+import java.util.regex.Pattern;
 
 /** How texts are set: capitals, quotes and blanks. */
 final class Typography {
 
-  /** In fewer letters capitals may be an abbreviation. */
+  /** In fewer letters, or fewer to a word, capitals may be abbreviations. */
   private static final int LETTERS_OF_CAPITALS = 10;
+
+  private static final int LETTERS_OF_ABBREVIATIONS = 3;
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   private static final String NOT_ARABIC = "\"'“”‘’";
   private static final String NO_BLANK_BEFORE = ",.;:!?)]%،؛؟»";
@@ -23,6 +27,7 @@ final class Typography {
         (path, words) -> {
           long capitals = words.codePoints().filter(Character::isUpperCase).count();
           if (capitals >= LETTERS_OF_CAPITALS
+              && capitals > LETTERS_OF_ABBREVIATIONS * WORD.matcher(words).results().count()
               && words.codePoints().noneMatch(Character::isLowerCase)) {
             report.note(path, "check.capitals", words);
           }
@@ -55,13 +60,20 @@ final class Typography {
         boolean inside = start > 0 && end < text.length();
         if (!inside || !text.substring(start, end).equals(" ")) {
           report.note(path, "check.blanks", wordsAround(text, start, end));
-        } else if (NO_BLANK_BEFORE.indexOf(text.charAt(end)) >= 0
+        } else if (NO_BLANK_BEFORE.indexOf(text.charAt(end)) >= 0 && !beginsWord(text, end)
             || NO_BLANK_AFTER.indexOf(text.charAt(start - 1)) >= 0) {
           report.note(path, "check.blank-at-mark", wordsAround(text, start, end));
         }
         start = end;
       }
     }
+  }
+
+  /** Tells whether a stop is part of the word or number that follows, as in .NET. */
+  private static boolean beginsWord(String text, int at) {
+    return text.charAt(at) == '.'
+        && at + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(at + 1));
   }
 
   private static String wordsAround(String text, int start, int end) {

@@ -23,8 +23,31 @@ record WebAddress(boolean isSecure, String host, String path, List<String> param
   /** What is appended to an address to tell who followed it, beside {@code utm_…}. */
   private static final Set<String> TRACKING =
       Set.of(
-          "bc", "dclid", "fbclid", "gbraid", "gclid", "igshid", "mc_cid", "mc_eid", "msclkid",
-          "ref_src", "wbraid", "yclid");
+          "__twitter_impression",
+          "_hsenc",
+          "_hsmi",
+          "at_campaign",
+          "at_medium",
+          "bc",
+          "cmpid",
+          "dclid",
+          "fbclid",
+          "gbraid",
+          "gclid",
+          "igsh",
+          "igshid",
+          "li_fat_id",
+          "mc_cid",
+          "mc_eid",
+          "mkt_tok",
+          "msclkid",
+          "ref_src",
+          "smid",
+          "srsltid",
+          "ttclid",
+          "twclid",
+          "wbraid",
+          "yclid");
 
   /** Takes an address apart; empty if it is none of the web. */
   static Optional<WebAddress> of(String url) {
@@ -46,9 +69,10 @@ record WebAddress(boolean isSecure, String host, String path, List<String> param
     }
   }
 
-  /** Tells whether it is of {@code site}, or of a host under it. */
+  /** Tells whether it is of {@code site}, or of a host under it, at whatever port. */
   boolean isOf(String site) {
-    return host.equals(site) || host.endsWith("." + site);
+    String name = host.replaceFirst(":\\d*$", "");
+    return name.equals(site) || name.endsWith("." + site);
   }
 
   /** Returns the names of the parameters that only tell who followed the address. */
@@ -58,13 +82,13 @@ record WebAddress(boolean isSecure, String host, String path, List<String> param
 
   /** Returns what is the same in all addresses by which one page is written. */
   String page() {
-    String bare = host.startsWith("www.") ? host.substring("www.".length()) : host;
+    String bare = host.replaceFirst("^(www|m|mobile|amp)\\.", "");
     String query =
         parameters.stream()
             .filter(parameter -> !isTracking(parameter))
             .sorted()
             .collect(Collectors.joining("&"));
-    return bare + path.replaceFirst("/+$", "") + "?" + query;
+    return bare + path.replaceFirst("(/amp)?/*$", "") + "?" + query;
   }
 
   private static boolean isTracking(String parameter) {
