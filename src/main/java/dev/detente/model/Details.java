@@ -1,5 +1,8 @@
 package dev.detente.model;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
  * What an event says beyond what most questions ask for: its texts, and what its row says by names
  * of its own. It is most of a file, held, or read when something of it is wanted: reading all would
@@ -7,14 +10,8 @@ package dev.detente.model;
  */
 public interface Details {
 
-  /** Returns a headline; never empty. */
-  LocalizedText title();
-
-  /** Returns a few sentences on what happened; may be empty. */
-  LocalizedText summary();
-
-  /** Returns what is contested or worth knowing; may be empty. */
-  LocalizedText note();
+  /** Returns a text; empty where there is none, which a title never is. */
+  LocalizedText text(EventText text);
 
   /** Returns what the event's row says, by the names that its owner gave. */
   default Members members() {
@@ -29,24 +26,28 @@ public interface Details {
   /**
    * Details in memory.
    *
-   * @param title a headline
-   * @param summary a few sentences on what happened; may be empty
-   * @param note what is contested or worth knowing; may be empty
+   * @param texts the texts, of which the empty ones are let go
    * @param members what the row says
    */
-  record Held(LocalizedText title, LocalizedText summary, LocalizedText note, Members members)
-      implements Details {
+  record Held(Map<EventText, LocalizedText> texts, Members members) implements Details {
 
     /** Refuses an event without a title. */
     public Held {
-      if (title.isEmpty()) {
+      texts = new EnumMap<>(texts);
+      texts.values().removeIf(LocalizedText::isEmpty);
+      if (!texts.containsKey(EventText.TITLE)) {
         throw new IllegalArgumentException("an event needs a title");
       }
     }
 
     /** Holds a title alone. */
     public Held(LocalizedText title) {
-      this(title, LocalizedText.EMPTY, LocalizedText.EMPTY, Members.NONE);
+      this(Map.of(EventText.TITLE, title), Members.NONE);
+    }
+
+    @Override
+    public LocalizedText text(EventText text) {
+      return texts.getOrDefault(text, LocalizedText.EMPTY);
     }
   }
 }

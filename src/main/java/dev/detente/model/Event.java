@@ -14,7 +14,7 @@ import java.util.Set;
  * @param date when
  * @param theme id of the theme it is filed under
  * @param type what was done: the name of an {@link EventType}, or a word of another ontology
- * @param details title, summary, note, and what else its row says
+ * @param details its texts, and what else its row says
  * @param actors ids of those who acted, or met
  * @param recipients ids of those the act was aimed at
  * @param place where
@@ -39,17 +39,17 @@ public record Event(
 
   /** Returns a headline. */
   public LocalizedText title() {
-    return details.title();
+    return details.text(EventText.TITLE);
   }
 
   /** Returns a few sentences on what happened; may be empty. */
   public LocalizedText summary() {
-    return details.summary();
+    return details.text(EventText.SUMMARY);
   }
 
   /** Returns what is contested or worth knowing; may be empty. */
   public LocalizedText note() {
-    return details.note();
+    return details.text(EventText.NOTE);
   }
 
   /** Returns what its row says, by the names that the owner of the file gave. */

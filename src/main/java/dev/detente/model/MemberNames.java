@@ -25,10 +25,8 @@ public final class MemberNames {
   public static final String THEME = "theme";
   public static final String TYPE = "type";
   public static final String TITLE = "title";
-  public static final String SUMMARY = "summary";
   public static final String RECIPIENTS = "recipients";
   public static final String PLACE = "place";
-  public static final String NOTE = "note";
 
   public static final String NAME = "name";
   public static final String COUNTRY = "country";

@@ -3,6 +3,7 @@ package dev.detente.render;
 import com.google.gson.stream.JsonWriter;
 import dev.detente.model.Actor;
 import dev.detente.model.Event;
+import dev.detente.model.EventText;
 import dev.detente.model.MemberNames;
 import dev.detente.model.Place;
 import dev.detente.model.QuadClass;
@@ -162,13 +163,13 @@ public final class EventJson {
     output.member(MemberNames.DATE, event.date().text());
     output.member(MemberNames.THEME, event.theme());
     output.member(MemberNames.TYPE, event.type());
-    output.member(MemberNames.TITLE, event.title());
-    output.member(MemberNames.SUMMARY, event.summary());
+    output.member(EventText.TITLE.key(), event.title());
+    output.member(EventText.SUMMARY.key(), event.summary());
     output.member(MemberNames.ACTORS, event.actors());
     output.member(MemberNames.RECIPIENTS, event.recipients());
     place(output, event.place());
     output.member(MemberNames.SOURCES, event.sources());
-    output.member(MemberNames.NOTE, event.note());
+    output.member(EventText.NOTE.key(), event.note());
     output.members(event.members().own());
     output.json().endObject();
   }

@@ -9,6 +9,7 @@ import dev.detente.model.Details;
 import dev.detente.model.Edition;
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
+import dev.detente.model.EventText;
 import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Members;
@@ -63,9 +64,13 @@ final class PackageReadingTests {
             "warm",
             "CONSULT",
             new Details.Held(
-                new LocalizedText(Map.of("en", "Call", "ar", "مكالمة")),
-                new LocalizedText(Map.of("en", "Long")),
-                LocalizedText.plain("disputed"),
+                Map.of(
+                    EventText.TITLE,
+                    new LocalizedText(Map.of("en", "Call", "ar", "مكالمة")),
+                    EventText.SUMMARY,
+                    new LocalizedText(Map.of("en", "Long")),
+                    EventText.NOTE,
+                    LocalizedText.plain("disputed")),
                 Members.NONE),
             List.of("trump"),
             List.of("putin"),

@@ -7,9 +7,9 @@ import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonWriter;
+import dev.detente.fixture.EventBuilder;
 import dev.detente.model.Actor;
 import dev.detente.model.Chronology;
-import dev.detente.model.Details;
 import dev.detente.model.Event;
 import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
@@ -128,12 +128,7 @@ final class RecordTests {
     Chronology bundled = ChronologyReader.bundled();
 
     List<Event> carried = new ArrayList<>();
-    bundled.forEach(
-        event ->
-            carried.add(
-                event.with(
-                    new Details.Held(
-                        event.title(), event.summary(), event.note(), event.members()))));
+    bundled.forEach(event -> carried.add(EventBuilder.held(event)));
     assertEquals(events, carried);
     assertEquals(chronology.edition(), bundled.edition());
     assertEquals(List.copyOf(registry.actors()), List.copyOf(bundled.registry().actors()));

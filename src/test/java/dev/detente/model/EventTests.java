@@ -31,7 +31,9 @@ final class EventTests {
     LocalizedText title = LocalizedText.plain("Talks");
     LocalizedText summary = LocalizedText.plain("They talk.");
     LocalizedText note = LocalizedText.plain("By telephone.");
-    Event event = event(DAY, title, "").with(new Details.Held(title, summary, note, Members.NONE));
+    Map<EventText, LocalizedText> texts =
+        Map.of(EventText.TITLE, title, EventText.SUMMARY, summary, EventText.NOTE, note);
+    Event event = event(DAY, title, "").with(new Details.Held(texts, Members.NONE));
 
     assertEquals(
         List.of(title, summary, note), List.of(event.title(), event.summary(), event.note()));
@@ -53,17 +55,7 @@ final class EventTests {
    */
   private record Passing(Details held) implements Details {
     @Override
-    public LocalizedText title() {
-      return LocalizedText.EMPTY;
-    }
-
-    @Override
-    public LocalizedText summary() {
-      return LocalizedText.EMPTY;
-    }
-
-    @Override
-    public LocalizedText note() {
+    public LocalizedText text(EventText text) {
       return LocalizedText.EMPTY;
     }
   }

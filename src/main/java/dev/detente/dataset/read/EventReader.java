@@ -8,11 +8,13 @@ import dev.detente.dataset.rows.OwnMembers;
 import dev.detente.model.Details;
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
+import dev.detente.model.EventText;
 import dev.detente.model.EventType;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.MemberNames;
 import dev.detente.model.Place;
 import dev.detente.model.ValueException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +37,11 @@ public final class EventReader {
     EventDate date = null;
     String theme = "";
     String type = "";
-    LocalizedText title = LocalizedText.EMPTY;
-    LocalizedText summary = LocalizedText.EMPTY;
+    Map<EventText, LocalizedText> texts = new EnumMap<>(EventText.class);
     List<String> actors = List.of();
     List<String> recipients = List.of();
     Place place = Place.NONE;
     List<String> sources = List.of();
-    LocalizedText note = LocalizedText.EMPTY;
     Map<String, String> extra = Map.of();
     for (String name = json.nextName(); name != null; name = json.nextName()) {
       switch (name) {
@@ -49,26 +49,33 @@ public final class EventReader {
         case MemberNames.DATE -> date = date(json);
         case MemberNames.THEME -> theme = json.string();
         case MemberNames.TYPE -> type = type(json);
-        case MemberNames.TITLE -> title = text(json);
-        case MemberNames.SUMMARY -> summary = text(json);
         case MemberNames.ACTORS -> actors = json.strings();
         case MemberNames.RECIPIENTS -> recipients = json.strings();
         case MemberNames.PLACE -> place = place(json);
         case MemberNames.SOURCES -> sources = json.strings();
-        case MemberNames.NOTE -> note = text(json);
-        default -> extra = extra(json, name, extra);
+        default -> {
+          Optional<EventText> text = EventText.of(name);
+          if (text.isPresent()) {
+            texts.put(text.get(), text(json));
+          } else {
+            extra = extra(json, name, extra);
+          }
+        }
       }
     }
+    boolean untitled = texts.getOrDefault(EventText.TITLE, LocalizedText.EMPTY).isEmpty();
     json.require(MemberNames.DATE, date == null);
-    json.require(MemberNames.TITLE, title.isEmpty());
+    json.require(EventText.TITLE.key(), untitled);
+    if (untitled) {
+      texts.put(EventText.TITLE, STAND_IN_TITLE);
+    }
     return Optional.of(
         new Event(
             id,
             date == null ? STAND_IN_DATE : date,
             theme,
             type,
-            new Details.Held(
-                title.isEmpty() ? STAND_IN_TITLE : title, summary, note, OwnMembers.of(extra)),
+            new Details.Held(texts, OwnMembers.of(extra)),
             actors,
             recipients,
             place,

@@ -7,6 +7,7 @@ import dev.detente.model.Details;
 import dev.detente.model.Edition;
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
+import dev.detente.model.EventText;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Place;
 import dev.detente.model.Registry;
@@ -137,9 +138,9 @@ public final class PackedRecord {
       date(event.date());
       string(event.theme());
       string(event.type());
-      block(event.title());
-      block(event.summary());
-      block(event.note());
+      for (EventText text : EventText.values()) {
+        block(event.details().text(text));
+      }
       each(event.actors(), this::string);
       each(event.recipients(), this::string);
       text(event.place().name());
@@ -218,7 +219,7 @@ public final class PackedRecord {
           date(),
           string(),
           string(),
-          new PackedDetails(in, block(), block(), block()),
+          new PackedDetails(in, blocks(EventText.values().length)),
           strings(),
           strings(),
           new Place(text(), string(), map()),
@@ -258,6 +259,14 @@ public final class PackedRecord {
       return start;
     }
 
+    int[] blocks(int count) {
+      int[] starts = new int[count];
+      for (int i = 0; i < count; i++) {
+        starts[i] = block();
+      }
+      return starts;
+    }
+
     Map<String, String> map() {
       int size = count();
       if (size == 0) {
@@ -287,30 +296,13 @@ public final class PackedRecord {
    * languages, and most runs show few of them in one.
    *
    * @param record the packed record
-   * @param titleAt where the title begins in it
-   * @param summaryAt where the summary begins
-   * @param noteAt where the note begins
+   * @param starts where each of them begins in it
    */
-  private record PackedDetails(ByteBuffer record, int titleAt, int summaryAt, int noteAt)
-      implements Details {
+  private record PackedDetails(ByteBuffer record, int[] starts) implements Details {
 
     @Override
-    public LocalizedText title() {
-      return text(titleAt);
-    }
-
-    @Override
-    public LocalizedText summary() {
-      return text(summaryAt);
-    }
-
-    @Override
-    public LocalizedText note() {
-      return text(noteAt);
-    }
-
-    private LocalizedText text(int at) {
-      return new Unpacker(record.duplicate().position(at)).text();
+    public LocalizedText text(EventText text) {
+      return new Unpacker(record.duplicate().position(starts[text.ordinal()])).text();
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.detente.dataset.rows.Values.ShapeException;
 import dev.detente.model.Details;
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
+import dev.detente.model.EventText;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.MemberPath;
 import dev.detente.model.Members;
@@ -40,6 +41,7 @@ final class EventMaker {
       Map.of("quad", Member.TYPE, "url", Member.SOURCES);
 
   private static final Member[] MEMBERS = Member.values();
+  private static final EventText[] TEXTS = EventText.values();
 
   private final RowForm form;
   private final Row row;
@@ -115,9 +117,9 @@ final class EventMaker {
     faults.clear();
     learn();
     EventDate date = date();
-    checkText(Member.TITLE, true);
-    checkText(Member.SUMMARY, false);
-    checkText(Member.NOTE, false);
+    for (EventText text : TEXTS) {
+      checkText(Member.of(text), text == EventText.TITLE);
+    }
     String id = word(Member.ID);
     String theme = word(Member.THEME);
     String type = word(Member.TYPE);
@@ -485,23 +487,9 @@ final class EventMaker {
   private final class View implements Details, Members {
 
     @Override
-    public LocalizedText title() {
-      return sound(Member.TITLE);
-    }
-
-    @Override
-    public LocalizedText summary() {
-      return sound(Member.SUMMARY);
-    }
-
-    @Override
-    public LocalizedText note() {
-      return sound(Member.NOTE);
-    }
-
-    private LocalizedText sound(Member member) {
+    public LocalizedText text(EventText text) {
       try {
-        return text(member);
+        return EventMaker.this.text(Member.of(text));
       } catch (ShapeException e) {
         throw new IllegalStateException("no event was made of this row", e);
       }

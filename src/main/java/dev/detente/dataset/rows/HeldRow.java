@@ -1,6 +1,7 @@
 package dev.detente.dataset.rows;
 
 import dev.detente.model.Details;
+import dev.detente.model.EventText;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.MemberPath;
 import dev.detente.model.Members;
@@ -58,18 +59,8 @@ final class HeldRow implements Details, Members {
   }
 
   @Override
-  public LocalizedText title() {
-    return details().title();
-  }
-
-  @Override
-  public LocalizedText summary() {
-    return details().summary();
-  }
-
-  @Override
-  public LocalizedText note() {
-    return details().note();
+  public LocalizedText text(EventText text) {
+    return details().text(text);
   }
 
   @Override

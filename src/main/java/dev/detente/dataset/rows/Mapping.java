@@ -4,6 +4,7 @@ import dev.detente.dataset.DatasetException;
 import dev.detente.dataset.json.JsonCursor;
 import dev.detente.dataset.json.JsonText;
 import dev.detente.dataset.json.ProblemSink;
+import dev.detente.model.EventText;
 import dev.detente.model.MemberPath;
 import dev.detente.model.ValueException;
 import java.util.ArrayList;
@@ -48,6 +49,15 @@ public record Mapping(Map<Member, Field> fields, DateSpelling order, Optional<Me
     COUNTRY,
     SOURCES,
     NOTE;
+
+    /** Returns the member that a text is. */
+    static Member of(EventText text) {
+      return switch (text) {
+        case TITLE -> TITLE;
+        case SUMMARY -> SUMMARY;
+        case NOTE -> NOTE;
+      };
+    }
 
     /** Returns its name in the format. */
     String key() {

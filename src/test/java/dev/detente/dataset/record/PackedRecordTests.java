@@ -2,6 +2,7 @@ package dev.detente.dataset.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.detente.fixture.EventBuilder;
 import dev.detente.model.Actor;
 import dev.detente.model.Chronology;
 import dev.detente.model.ChronologyInMemory;
@@ -9,6 +10,7 @@ import dev.detente.model.Details;
 import dev.detente.model.Edition;
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
+import dev.detente.model.EventText;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Members;
 import dev.detente.model.Place;
@@ -38,7 +40,15 @@ final class PackedRecordTests {
             EventDate.parse("2025-02-18/2025-02-19"),
             "thaw",
             "CONSULT",
-            new Details.Held(BOTH, BOTH, LocalizedText.plain("a note"), Members.NONE),
+            new Details.Held(
+                Map.of(
+                    EventText.TITLE,
+                    BOTH,
+                    EventText.SUMMARY,
+                    BOTH,
+                    EventText.NOTE,
+                    LocalizedText.plain("a note")),
+                Members.NONE),
             List.of("a", "b"),
             List.of("c"),
             new Place(BOTH, "SA", EXTRA),
@@ -94,12 +104,7 @@ final class PackedRecordTests {
 
   private static List<Event> events(Chronology record) {
     List<Event> events = new ArrayList<>();
-    record.forEach(
-        event ->
-            events.add(
-                event.with(
-                    new Details.Held(
-                        event.title(), event.summary(), event.note(), event.members()))));
+    record.forEach(event -> events.add(EventBuilder.held(event)));
     return events;
   }
 }
