@@ -2,9 +2,8 @@ package dev.detente.cli.completion;
 
 import dev.detente.cli.completion.Completion.Word;
 import dev.detente.cli.option.ValueKind;
+import dev.detente.dataset.BundledFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,13 +65,10 @@ public enum Shell {
   /** Writes the script. */
   public void write(Completion completion, Appendable out) throws IOException {
     String name = "completion." + name().toLowerCase(Locale.ROOT);
-    try (InputStream in = Shell.class.getResourceAsStream(name)) {
-      String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      out.append(
-          script
-              .replace("@lists@\n", lists(completion.lists()))
-              .replace("@values@\n", values(completion.values())));
-    }
+    out.append(
+        BundledFile.text(Shell.class, name)
+            .replace("@lists@\n", lists(completion.lists()))
+            .replace("@values@\n", values(completion.values())));
   }
 
   abstract String word(Word word);

@@ -1,13 +1,12 @@
 package dev.detente.cli.text;
 
+import dev.detente.dataset.BundledFile;
 import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Message;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +68,8 @@ public final class Words {
     if (properties == null) {
       properties = new Properties();
       String name = "words_" + language.code() + ".properties";
-      try (InputStream in = Words.class.getResourceAsStream(name)) {
-        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      try {
+        properties.load(new StringReader(BundledFile.text(Words.class, name)));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -1,24 +1,18 @@
 package dev.detente.dataset.record;
 
+import dev.detente.dataset.BundledFile;
 import dev.detente.model.Chronology;
 import dev.detente.model.ChronologyInMemory;
 import dev.detente.model.Edition;
 import dev.detente.model.Event;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
-import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.function.Consumer;
-import java.util.zip.ZipFile;
 
 /** The record that comes with the program: read whole, once, when something of it is asked for. */
 public final class BundledRecord implements Chronology {
 
   private static final String RESOURCE = "record.bin";
-  private static final String FOLDER = "dev/detente/dataset/record/";
 
   /** More bytes than an edition takes. */
   private static final int FRONT = 1 << 12;
@@ -80,24 +74,7 @@ public final class BundledRecord implements Chronology {
     read().forEach(action);
   }
 
-  /**
-   * Returns what the packed record begins with, {@code most} bytes or all: from the jar itself
-   * where the program is run from one, since a class loader looks through every module of the JDK
-   * first.
-   */
   private static byte[] bytes(int most) {
-    try {
-      URI place = BundledRecord.class.getProtectionDomain().getCodeSource().getLocation().toURI();
-      if (!place.getPath().endsWith(".jar")) {
-        try (InputStream in = BundledRecord.class.getResourceAsStream(RESOURCE)) {
-          return in.readNBytes(most);
-        }
-      }
-      try (ZipFile zip = new ZipFile(new File(place))) {
-        return zip.getInputStream(zip.getEntry(FOLDER + RESOURCE)).readNBytes(most);
-      }
-    } catch (IOException | URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
+    return BundledFile.bytes(BundledRecord.class, RESOURCE, most);
   }
 }

@@ -1,0 +1,42 @@
+package dev.detente.dataset;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipFile;
+
+/**
+ * Reads a file that comes with the program: from the jar itself where the program is run from one,
+ * since a class loader looks through every module of the JDK first.
+ */
+public final class BundledFile {
+
+  private BundledFile() {}
+
+  /** Returns the text of the file {@code name} that stands beside {@code owner}. */
+  public static String text(Class<?> owner, String name) {
+    return new String(bytes(owner, name, Integer.MAX_VALUE), StandardCharsets.UTF_8);
+  }
+
+  /** Returns what the file {@code name} beside {@code owner} begins with, {@code most} or all. */
+  public static byte[] bytes(Class<?> owner, String name, int most) {
+    try {
+      URI place = owner.getProtectionDomain().getCodeSource().getLocation().toURI();
+      if (!place.getPath().endsWith(".jar")) {
+        try (InputStream in = owner.getResourceAsStream(name)) {
+          return in.readNBytes(most);
+        }
+      }
+      String entry = owner.getPackageName().replace('.', '/') + '/' + name;
+      try (ZipFile zip = new ZipFile(new File(place));
+          InputStream in = zip.getInputStream(zip.getEntry(entry))) {
+        return in.readNBytes(most);
+      }
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
