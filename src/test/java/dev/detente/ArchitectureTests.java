@@ -72,8 +72,6 @@ final class ArchitectureTests {
                   "dev.detente.model",
                   "com.google.gson.stream.JsonWriter",
                   "java.io",
-                  "java.nio.charset",
-                  "java.security",
                   "java.time.."),
           "cli",
               List.of(

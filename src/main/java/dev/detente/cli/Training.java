@@ -18,7 +18,9 @@ public final class Training {
     {"list", "--actor", "trump,putin", "--in", "2025-Q1", "-o", "json"},
     {"list"},
     {"summary", "--by", "month"},
-    {"show", "2025-02-18"}
+    {"show", "2025-02-18"},
+    {"who", "putin", "-o", "html"},
+    {"summary", "--by", "month", "-o", "html"}
   };
 
   private Training() {}

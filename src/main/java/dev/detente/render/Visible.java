@@ -30,7 +30,8 @@ public final class Visible {
     return visible == null ? text : visible.toString();
   }
 
-  private static boolean isDangerous(char c) {
+  /** Tells whether a character may not be shown as it is. */
+  public static boolean isDangerous(char c) {
     return c < ' '
         || (c >= 0x7F && c <= 0x9F)
         || c == '\u061C'

@@ -10,7 +10,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,11 +157,16 @@ final class Groups implements Serializable {
       }
     }
     List<String> keys = new ArrayList<>(tallies.keySet());
-    keys.sort(
-        Comparator.comparingInt((String key) -> rank(fixed, key))
-            .thenComparingInt(key -> -tally(key).count())
-            .thenComparing(Comparator.naturalOrder()));
+    keys.sort((a, b) -> compare(fixed, a, b));
     return keys;
+  }
+
+  private int compare(List<String> fixed, String a, String b) {
+    int order = Integer.compare(rank(fixed, a), rank(fixed, b));
+    if (order == 0) {
+      order = Integer.compare(tally(b).count(), tally(a).count());
+    }
+    return order == 0 ? a.compareTo(b) : order;
   }
 
   private static int rank(List<String> fixed, String key) {

@@ -1,20 +1,18 @@
 package dev.detente.cli.command;
 
 import dev.detente.cli.text.Question;
+import dev.detente.dataset.BundledFile;
 import dev.detente.model.Chronology;
 import dev.detente.model.LocalizedText;
-import dev.detente.query.names.TextFolding;
 import dev.detente.render.page.Cover;
 import dev.detente.render.page.Page;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Makes the page that an answer is written as. */
 final class PageOutput {
 
-  /** A word that no shell takes for more than it is. */
-  private static final Pattern PLAIN =
-      Pattern.compile("[\\p{L}\\p{M}\\p{N}_@%+:,./-][\\p{L}\\p{M}\\p{N}_@%+:,./=-]*");
+  /** The signs that no shell takes for more than they are. */
+  private static final String PLAIN = "_@%+:,./-=";
 
   private PageOutput() {}
 
@@ -28,7 +26,8 @@ final class PageOutput {
             question.sentence(),
             command(session.line()),
             session.language());
-    return new Page(cover, record.registry(), question.lexicon(), TextFolding::foldForSearch);
+    return new Page(
+        cover, record.registry(), question.lexicon(), file -> BundledFile.text(Page.class, file));
   }
 
   /** Returns the name of the file, for a record that does not call itself anything. */
@@ -43,9 +42,18 @@ final class PageOutput {
   static String command(List<String> words) {
     StringBuilder command = new StringBuilder("detente");
     for (String word : words) {
-      boolean plain = PLAIN.matcher(word).matches();
-      command.append(' ').append(plain ? word : "'" + word.replace("'", "'\\''") + "'");
+      command.append(' ').append(isPlain(word) ? word : "'" + word.replace("'", "'\\''") + "'");
     }
     return command.toString();
+  }
+
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isLetterOrDigit(c) && PLAIN.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !word.isEmpty() && word.charAt(0) != '=';
   }
 }

@@ -32,6 +32,14 @@ public final class Utf8Writer extends Writer {
     writeIfFull();
   }
 
+  /** Appends at once: what a writer makes of it would be copied on the way. */
+  @Override
+  public Writer append(CharSequence text, int start, int end) throws IOException {
+    buffer.append(text, start, end);
+    writeIfFull();
+    return this;
+  }
+
   @Override
   public void write(int c) throws IOException {
     buffer.append((char) c);

@@ -26,7 +26,7 @@ final class Anchors {
     for (Event event : events) {
       String id = event.id().isEmpty() ? event.date().text() : event.id();
       String fit = id.startsWith(OWN) ? "event" + id : id;
-      String anchor = fit.replaceAll("\\s", "-");
+      String anchor = unbroken(fit);
       // those that have the same id are numbered on from the last of them
       String unused = anchor;
       while (!used.add(unused)) {
@@ -37,13 +37,27 @@ final class Anchors {
     return anchors;
   }
 
+  /** Returns an id without white space, which none may have. */
+  private static String unbroken(String id) {
+    StringBuilder unbroken = new StringBuilder(id);
+    for (int i = 0; i < id.length(); i++) {
+      if (Character.isWhitespace(id.charAt(i))) {
+        unbroken.setCharAt(i, '-');
+      }
+    }
+    return unbroken.toString();
+  }
+
   /** Returns the address of a place within the page. */
   static String address(String anchor) {
     StringBuilder address = new StringBuilder("#");
     for (int i = 0; i < anchor.length(); i++) {
       char c = anchor.charAt(i);
-      boolean plain = Character.isLetterOrDigit(c) || ADDRESS_SIGNS.indexOf(c) >= 0 || c >= 0x80;
-      address.append(plain ? String.valueOf(c) : "%" + Integer.toHexString(0x100 | c).substring(1));
+      if (Character.isLetterOrDigit(c) || ADDRESS_SIGNS.indexOf(c) >= 0 || c >= 0x80) {
+        address.append(c);
+      } else {
+        address.append('%').append(Integer.toHexString(0x100 | c).substring(1));
+      }
     }
     return address.toString();
   }

@@ -17,14 +17,11 @@ import java.util.regex.Pattern;
  */
 record Bilingual(Markup out, Lexicon lexicon) {
 
-  private static final String[] EN = {"lang", "en"};
-  private static final String[] AR = {"lang", "ar", "dir", "rtl"};
-
-  /** What is a language tag by its form; any other would be no valid attribute. */
-  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+  private static final Object[] EN = {"lang", "en"};
+  private static final Object[] AR = {"lang", "ar", "dir", "rtl"};
 
   /** Writes {@code text} in elements {@code tag}, one for each language or one for all. */
-  void text(String tag, LocalizedText text, String... attributes) throws IOException {
+  void text(String tag, LocalizedText text, Object... attributes) throws IOException {
     if (text.has(Language.EN) && text.has(Language.AR)) {
       for (Language language : Language.values()) {
         out.element(tag, text.own(language), in(language, attributes));
@@ -51,23 +48,26 @@ record Bilingual(Markup out, Lexicon lexicon) {
   }
 
   /** Writes words of the program. */
-  void word(String tag, String key, String... attributes) throws IOException {
+  void word(String tag, String key, Object... attributes) throws IOException {
     text(tag, lexicon.page(key), attributes);
   }
 
-  /** Writes what stands under a heading, whose id it is told. */
-  interface Body {
-    void write(String heading) throws IOException;
-  }
-
-  /** Writes a section that is headed with words of the page. */
-  void section(String name, Body body) throws IOException {
+  /** Opens a section that is headed with words of the page, and returns the id of its heading. */
+  String openSection(String name) throws IOException {
     String heading = Anchors.OWN + name;
     out.open("section", "class", name, "aria-labelledby", heading);
     out.open("h2", "id", heading);
     word("span", name);
     out.close("h2").line();
-    body.write(heading);
+    return heading;
+  }
+
+  /** Opens what is scrolled by itself where it is wider than the page. */
+  void openWide(String heading) throws IOException {
+    out.open("div", "class", "wide", "tabindex", "0", "role", "group", "aria-labelledby", heading);
+  }
+
+  void closeSection() throws IOException {
     out.close("section").line();
   }
 
@@ -83,12 +83,26 @@ record Bilingual(Markup out, Lexicon lexicon) {
 
   /** Writes a text whose language is not the page's; an empty code says that none is known. */
   void foreign(String tag, String text, String code) throws IOException {
-    out.element(tag, text, "lang", TAG.matcher(code).matches() ? code : "");
+    out.element(tag, text, "lang", isTag(code) ? code : "");
   }
 
-  private static String[] in(Language language, String... attributes) {
-    String[] more = language == Language.AR ? AR : EN;
-    String[] all = Arrays.copyOf(attributes, attributes.length + more.length);
+  private static boolean isTag(String code) {
+    return Language.of(code).isPresent() && code.length() == 2 || Tag.FORM.matcher(code).matches();
+  }
+
+  /** Waits until there is a code of another language: few pages have one. */
+  private static final class Tag {
+
+    /** What is a language tag by its form; any other would be no valid attribute. */
+    static final Pattern FORM = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+  }
+
+  private static Object[] in(Language language, Object... attributes) {
+    Object[] more = language == Language.AR ? AR : EN;
+    if (attributes.length == 0) {
+      return more;
+    }
+    Object[] all = Arrays.copyOf(attributes, attributes.length + more.length);
     System.arraycopy(more, 0, all, attributes.length, more.length);
     return all;
   }

@@ -15,8 +15,6 @@ record Canvas(Markup out, int width, int height, boolean mirrored) {
 
   /** Begins the picture, with what it is called and what it tells, for those who cannot see it. */
   void open(String language, String title, String description, String style) throws IOException {
-    String w = Integer.toString(width);
-    String h = Integer.toString(height);
     out.open(
         "svg",
         "xmlns",
@@ -24,11 +22,11 @@ record Canvas(Markup out, int width, int height, boolean mirrored) {
         "lang",
         language,
         "width",
-        w,
+        width,
         "height",
-        h,
+        height,
         "viewBox",
-        "0 0 " + w + " " + h,
+        "0 0 " + width + " " + height,
         "role",
         "img",
         "aria-labelledby",
@@ -36,7 +34,7 @@ record Canvas(Markup out, int width, int height, boolean mirrored) {
     out.line().element("title", title, "id", "title").line();
     out.element("desc", description, "id", "desc").line();
     out.open("style").verbatim(style).close("style").line();
-    out.empty("rect", "class", "paper", "width", w, "height", h).line();
+    out.empty("rect", "class", "paper", "width", width, "height", height).line();
   }
 
   void close() throws IOException {
@@ -54,7 +52,7 @@ record Canvas(Markup out, int width, int height, boolean mirrored) {
 
   /** Writes a text that rises from {@code x}. */
   void rising(String text, double x, double y, String style) throws IOException {
-    String at = Svg.number(at(x)) + " " + Svg.number(y);
+    String at = Markup.number(at(x)) + " " + Markup.number(y);
     String turn = "translate(" + at + ") rotate(" + (mirrored ? "40" : "-40") + ")";
     out.element("text", text, "class", style, "text-anchor", anchor("start"), "transform", turn);
     out.line();
@@ -67,38 +65,26 @@ record Canvas(Markup out, int width, int height, boolean mirrored) {
           "class",
           style,
           "x",
-          Svg.number(mirrored ? width - x - boxWidth : x),
+          mirrored ? width - x - boxWidth : x,
           "y",
-          Svg.number(y),
+          y,
           "width",
-          Svg.number(boxWidth),
+          boxWidth,
           "height",
-          Svg.number(boxHeight));
+          boxHeight);
       out.line();
     }
   }
 
   /** Draws a line straight down. */
   void line(double x, double from, double to) throws IOException {
-    String at = Svg.number(at(x));
-    out.empty(
-        "path", "class", "axis", "d", "M" + at + " " + Svg.number(from) + "V" + Svg.number(to));
+    out.empty("line", "class", "axis", "x1", at(x), "x2", at(x), "y1", from, "y2", to);
     out.line();
   }
 
   private void write(String text, double x, double y, String style, String anchor)
       throws IOException {
-    out.element(
-        "text",
-        text,
-        "class",
-        style,
-        "x",
-        Svg.number(at(x)),
-        "y",
-        Svg.number(y),
-        "text-anchor",
-        anchor(anchor));
+    out.element("text", text, "class", style, "x", at(x), "y", y, "text-anchor", anchor(anchor));
     out.line();
   }
 

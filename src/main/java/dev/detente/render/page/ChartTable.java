@@ -46,9 +46,8 @@ record ChartTable(Bilingual page) {
   }
 
   private void open(String heading) throws IOException {
-    page.out()
-        .open("div", "class", "wide", "tabindex", "0", "role", "group", "aria-labelledby", heading)
-        .open("table");
+    page.openWide(heading);
+    page.out().open("table");
   }
 
   private void close() throws IOException {
@@ -136,23 +135,13 @@ record ChartTable(Bilingual page) {
     double back = 100 * scale.backward(tally);
     part("bad", axis - back, back);
     part(scale.style(), axis, 100 * scale.forward(tally));
-    out.empty("path", "class", "axis", "d", "M" + Svg.number(axis) + " 0v10");
+    out.empty("path", "class", "axis", "d", "M" + Markup.number(axis) + " 0v10");
     out.close("svg");
   }
 
   private void part(String style, double x, double width) throws IOException {
     if (width > 0) {
-      page.out()
-          .empty(
-              "rect",
-              "class",
-              style,
-              "x",
-              Svg.number(x),
-              "width",
-              Svg.number(width),
-              "height",
-              "10");
+      page.out().empty("rect", "class", style, "x", x, "width", width, "height", "10");
     }
   }
 

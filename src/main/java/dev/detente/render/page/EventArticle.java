@@ -1,16 +1,18 @@
 package dev.detente.render.page;
 
+import dev.detente.model.Country;
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
 import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
+import dev.detente.model.MemberPath;
 import dev.detente.model.Registry;
 import dev.detente.model.Source;
+import dev.detente.render.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Writes events in full, each as an article that can be linked to.
@@ -20,12 +22,8 @@ import java.util.regex.Pattern;
  */
 record EventArticle(Bilingual page, Registry registry) {
 
-  /** What HTML, too, takes for a date; in print and for ears all dates are the same. */
-  private static final Pattern DATE = Pattern.compile("(?!0000)\\d{4}(-\\d\\d(-\\d\\d)?)?");
-
-  /** An address that is a link: no other scheme is followed. */
-  private static final Pattern LINK =
-      Pattern.compile("(?i)https?://[^\\s<>\"\\\\\\p{Cntrl}\\p{Cf}]+");
+  /** What no address has. */
+  private static final String NO_ADDRESS = "<>\"\\";
 
   /** Writes an event at the place {@code anchor}. */
   void write(Event event, String anchor) throws IOException {
@@ -64,31 +62,54 @@ record EventArticle(Bilingual page, Registry registry) {
 
   /** Writes who took part, where it was and what is to be noted: a list in each language. */
   private void facts(Event event) throws IOException {
-    LocalizedText named = event.place().name();
-    List<LocalizedText> place =
-        named.isEmpty() ? List.of(LocalizedText.plain(event.place().country())) : List.of(named);
+    List<LocalizedText> actors = names(event.actors());
+    List<LocalizedText> recipients = names(event.recipients());
+    if (actors.isEmpty()
+        && recipients.isEmpty()
+        && event.place().isEmpty()
+        && event.note().isEmpty()) {
+      return;
+    }
     for (Language language : Language.values()) {
       page.open("dl", language);
-      fact("actors", names(event.actors()), language);
-      fact("recipients", names(event.recipients()), language);
-      fact("place", place, language);
+      fact("actors", actors, language);
+      fact("recipients", recipients, language);
+      fact("place", List.of(event.place().name()), language);
+      if (event.place().name().isEmpty()) {
+        country(Country.code(event.place().country()), language);
+      }
       fact("note", List.of(event.note()), language);
       page.out().close("dl").line();
     }
   }
 
+  /** Writes where it was if no more than the country is known, which is not searched. */
+  private void country(String code, Language language) throws IOException {
+    if (!code.isEmpty()) {
+      page.out().element("dt", page.lexicon().of("column", "place").in(language));
+      page.out().element("dd", language.country(code), "class", "country");
+    }
+  }
+
+  /**
+   * Writes what there is of {@code values}, one on a line: what is searched is searched by line.
+   */
   private void fact(String name, List<LocalizedText> values, Language language) throws IOException {
-    if (values.stream().allMatch(LocalizedText::isEmpty)) {
-      return;
-    }
-    page.out().element("dt", page.lexicon().of("column", name).in(language)).open("dd");
-    String separator = "";
+    Markup out = page.out();
+    String before = "";
     for (LocalizedText value : values) {
-      page.out().text(separator);
-      page.within(language, value);
-      separator = language.comma();
+      if (!value.isEmpty()) {
+        if (before.isEmpty()) {
+          out.element("dt", page.lexicon().of("column", name).in(language)).open("dd");
+        }
+        out.verbatim(before);
+        page.within(language, value);
+        before = language.comma().strip() + '\n';
+      }
     }
-    page.out().close("dd");
+    if (!before.isEmpty()) {
+      out.close("dd");
+    }
   }
 
   private List<LocalizedText> names(List<String> ids) {
@@ -99,21 +120,33 @@ record EventArticle(Bilingual page, Registry registry) {
     return names;
   }
 
+  /** Writes what its row says beside. */
   private void members(Event event) throws IOException {
     Map<String, String> own = event.members().own();
     if (!own.isEmpty()) {
       Markup out = page.out().open("dl");
       for (Map.Entry<String, String> member : own.entrySet()) {
-        out.open("dt").element("bdi", member.getKey()).close("dt");
-        out.open("dd").element("bdi", member.getValue()).close("dd");
+        out.open("dt").element("bdi", member.getKey()).close("dt").open("dd");
+        List<String> values = event.members().values(new MemberPath(member.getKey()));
+        String before = "";
+        // an object is no value, and shown as it is written
+        for (String value : values.isEmpty() ? List.of(member.getValue()) : values) {
+          boolean linked = openLink(out.verbatim(before), value);
+          out.element("bdi", value);
+          closeLink(linked, out);
+          before = ", ";
+        }
+        out.close("dd");
       }
       out.close("dl").line();
     }
   }
 
   private void date(EventDate date) throws IOException {
-    String tag = DATE.matcher(date.text()).matches() ? "time" : "bdi";
-    page.out().element(tag, date.text(), "dir", "ltr");
+    String text = date.text();
+    // what HTML, too, takes for a day, a month or a year: its own beginning, of the year 1 or later
+    boolean time = date.earliest().toString().startsWith(text) && date.year() > 0;
+    page.out().element(time ? "time" : "bdi", text, "dir", "ltr");
   }
 
   private void sources(List<String> ids) throws IOException {
@@ -124,15 +157,9 @@ record EventArticle(Bilingual page, Registry registry) {
     out.open("ul");
     for (String id : ids) {
       Source source = registry.source(id);
-      boolean linked = LINK.matcher(source.url()).matches();
-      out.open("li");
-      if (linked) {
-        out.open("a", "href", source.url(), "rel", "noopener noreferrer");
-      }
+      boolean linked = openLink(out.open("li"), source.url());
       title(source);
-      if (linked) {
-        out.close("a");
-      }
+      closeLink(linked, out);
       if (!source.publisher().isEmpty()) {
         out.text(" · ").element("bdi", source.publisher());
       }
@@ -142,6 +169,33 @@ record EventArticle(Bilingual page, Registry registry) {
       out.close("li").line();
     }
     out.close("ul");
+  }
+
+  /** Opens a link to {@code address}, if that is one. */
+  private static boolean openLink(Markup out, String address) throws IOException {
+    boolean link = isLink(address);
+    if (link) {
+      out.open("a", "href", address, "rel", "noopener noreferrer");
+    }
+    return link;
+  }
+
+  private static void closeLink(boolean linked, Markup out) throws IOException {
+    if (linked) {
+      out.close("a");
+    }
+  }
+
+  /** Tells whether an address is a link: no scheme but that of the web is followed. */
+  private static boolean isLink(String address) {
+    int from = address.indexOf("://") + "://".length();
+    String scheme = address.substring(0, from < 3 ? 0 : from);
+    boolean link = scheme.equalsIgnoreCase("https://") || scheme.equalsIgnoreCase("http://");
+    for (int i = from; i < address.length() && link; i++) {
+      char c = address.charAt(i);
+      link = c > ' ' && c != '\u007F' && NO_ADDRESS.indexOf(c) < 0 && !Visible.isDangerous(c);
+    }
+    return link && address.length() > from;
   }
 
   /** Writes a title, which is in the language of the source itself. */

@@ -13,9 +13,10 @@ import dev.detente.report.Summary;
 import dev.detente.report.SummaryColumns;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 
 /** Writes what a page says of events, section by section. */
 final class EventSections {
@@ -45,24 +46,22 @@ final class EventSections {
   /** Writes who someone is. */
   void profile(Profile profile) throws IOException {
     Actor actor = profile.actor();
-    page.section(
-        "profile",
-        heading -> {
-          Markup out = page.out().open("dl", "class", "who");
-          names("name", actor.name());
-          names("kind", page.lexicon().of("kind", actor.kind()));
-          names("country", LocalizedText.of(language -> language.country(actor.country())));
-          names("role", actor.role());
-          if (!actor.aliases().isEmpty()) {
-            page.text("dt", page.lexicon().heading("aliases"));
-            out.open("dd", "class", "aliases");
-            for (String alias : actor.aliases()) {
-              out.element("bdi", alias).text(" ");
-            }
-            out.close("dd");
-          }
-          out.close("dl").line();
-        });
+    page.openSection("profile");
+    Markup out = page.out().open("dl", "class", "who");
+    names("name", actor.name());
+    names("kind", page.lexicon().of("kind", actor.kind()));
+    names("country", LocalizedText.of(language -> language.country(actor.country())));
+    names("role", actor.role());
+    if (!actor.aliases().isEmpty()) {
+      page.text("dt", page.lexicon().heading("aliases"));
+      out.open("dd", "class", "aliases");
+      for (String alias : actor.aliases()) {
+        out.element("bdi", alias).text(" ");
+      }
+      out.close("dd");
+    }
+    out.close("dl").line();
+    page.closeSection();
   }
 
   private void names(String name, LocalizedText text) throws IOException {
@@ -75,33 +74,29 @@ final class EventSections {
   /** Draws the events along time, unless there is nothing to compare. */
   void timeline(Language first) throws IOException {
     if (events.size() > 1 && axis.isPresent()) {
-      Lanes lanes = Lanes.of(events, registry);
-      page.section(
-          "time",
-          heading -> {
-            Sign.define(page.out());
-            page.out()
-                .open(
-                    "div",
-                    "class",
-                    "wide",
-                    "tabindex",
-                    "0",
-                    "role",
-                    "group",
-                    "aria-labelledby",
-                    heading);
-            new TimelineDrawing(events, anchors, axis.get(), lanes, first, page).draw();
-            page.out().close("div");
-            legend();
-          });
+      String heading = page.openSection("time");
+      Sign.define(page.out());
+      page.openWide(heading);
+      new TimelineDrawing(events, anchors, axis.get(), Lanes.of(events, registry))
+          .draw(first, page);
+      page.out().close("div");
+      legend();
+      page.closeSection();
     }
   }
 
+  /** Tells the signs from each other that there are; one that says nothing needs no words. */
   private void legend() throws IOException {
+    Set<Sign> used = new HashSet<>();
+    for (Event event : events) {
+      used.add(Sign.of(event));
+    }
+    if (used.equals(Set.of(Sign.NONE))) {
+      return;
+    }
     Markup out = page.out().open("ul", "class", "legend");
     for (Sign sign : Sign.values()) {
-      if (events.stream().anyMatch(event -> Sign.of(event) == sign)) {
+      if (used.contains(sign)) {
         out.open("li").open("i", "class", "sign " + sign.style()).close("i").text(" ");
         if (sign.quad().isPresent()) {
           page.text("span", page.lexicon().of("quad", sign.quad().get().id()));
@@ -128,9 +123,13 @@ final class EventSections {
 
   /** Charts who takes part most often. */
   void actors() throws IOException {
-    List<Summary.Row> rows = new ArrayList<>(rows(Grouping.ACTOR));
-    rows.removeIf(row -> row.keys().get(0).isEmpty());
-    chart("actor", Grouping.ACTOR, rows.subList(0, Math.min(MOST_ACTORS, rows.size())));
+    List<Summary.Row> rows = new ArrayList<>();
+    for (Summary.Row row : rows(Grouping.ACTOR)) {
+      if (rows.size() < MOST_ACTORS && !row.keys().get(0).isEmpty()) {
+        rows.add(row);
+      }
+    }
+    chart("actor", Grouping.ACTOR, rows);
   }
 
   /** Charts with whom an actor takes part most often. */
@@ -148,24 +147,27 @@ final class EventSections {
     if (rows.size() > 1) {
       SummaryColumns columns =
           new SummaryColumns(List.of(by), Optional.empty(), true, Language.EN, Labels.NONE);
-      page.section(name, heading -> new ChartTable(page).bars(columns, rows, heading));
+      new ChartTable(page).bars(columns, rows, page.openSection(name));
+      page.closeSection();
     }
   }
 
   private List<Summary.Row> rows(Grouping by) {
     Summary summary = new Summary(List.of(by), registry);
-    events.forEach(summary::add);
+    for (Event event : events) {
+      summary.add(event);
+    }
     return summary.rows();
   }
 
   /** Writes what a script chooses events by; without one there is nothing to be seen of it. */
-  void filter(UnaryOperator<String> folding) throws IOException {
+  void filter() throws IOException {
     if (events.size() < 2) {
       return;
     }
     String words = Anchors.OWN + "words";
     Markup out = page.out();
-    out.open("form", "role", "search", "hidden", "", "data-fold", FoldTable.of(folding));
+    out.open("form", "role", "search", "hidden", "");
     out.open("p").open("label", "for", words);
     page.word("span", "words");
     out.close("label").verbatim(" ");
@@ -195,16 +197,14 @@ final class EventSections {
 
   /** Writes the events in full. */
   void events() throws IOException {
-    page.section(
-        "list",
-        heading -> {
-          if (events.isEmpty()) {
-            page.word("p", "nothing");
-          }
-          EventArticle article = new EventArticle(page, registry);
-          for (int i = 0; i < events.size(); i++) {
-            article.write(events.get(i), anchors.get(i));
-          }
-        });
+    page.openSection("list");
+    if (events.isEmpty()) {
+      page.word("p", "nothing");
+    }
+    EventArticle article = new EventArticle(page, registry);
+    for (int i = 0; i < events.size(); i++) {
+      article.write(events.get(i), anchors.get(i));
+    }
+    page.closeSection();
   }
 }

@@ -15,8 +15,9 @@ import java.util.Map;
  *
  * @param by what they are told by
  * @param rows what each has, in order
+ * @param numbers the number of each lane, by its key
  */
-record Lanes(Grouping by, List<Summary.Row> rows) {
+record Lanes(Grouping by, List<Summary.Row> rows, Map<String, Integer> numbers) {
 
   private static final int MOST = 12;
 
@@ -28,7 +29,11 @@ record Lanes(Grouping by, List<Summary.Row> rows) {
     }
     Summary summary = new Summary(List.of(by), registry);
     events.forEach(summary::add);
-    return new Lanes(by, summary.rows());
+    Map<String, Integer> numbers = new HashMap<>();
+    for (Summary.Row row : summary.rows()) {
+      numbers.put(row.keys().get(0), Math.min(numbers.size(), MOST - 1));
+    }
+    return new Lanes(by, summary.rows(), numbers);
   }
 
   /** Returns how many there are. */
@@ -36,18 +41,9 @@ record Lanes(Grouping by, List<Summary.Row> rows) {
     return Math.min(MOST, rows.size());
   }
 
-  /** Returns the number of each lane by its key. */
-  Map<String, Integer> numbers() {
-    Map<String, Integer> numbers = new HashMap<>();
-    for (Summary.Row row : rows) {
-      numbers.put(row.keys().get(0), Math.min(numbers.size(), MOST - 1));
-    }
-    return numbers;
-  }
-
-  /** Returns the key of the lane of {@code event}. */
-  String key(Event event) {
-    return by == Grouping.THEME ? event.theme() : event.type();
+  /** Returns the number of the lane of {@code event}. */
+  int of(Event event) {
+    return numbers.get(by == Grouping.THEME ? event.theme() : event.type());
   }
 
   /** Returns what a lane is called: nothing, where it is the only one for all. */

@@ -3,18 +3,34 @@ package dev.detente.render.page;
 import dev.detente.model.LocalizedText;
 import dev.detente.report.GroupKey;
 import dev.detente.report.Grouping;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BiFunction;
 
-/**
- * What things are called, in every language.
- *
- * @param words finds what the program itself says, by its kind and id
- */
-public record Lexicon(BiFunction<String, String, LocalizedText> words) {
+/** What things are called, in every language. */
+public final class Lexicon {
+
+  private final BiFunction<String, String, LocalizedText> words;
+  private final Map<String, LocalizedText> found = new HashMap<>();
+
+  /**
+   * Makes a lexicon.
+   *
+   * @param words finds what the program itself says, by its kind and id
+   */
+  public Lexicon(BiFunction<String, String, LocalizedText> words) {
+    this.words = words;
+  }
 
   /** Returns what the program calls a value; empty if it has no words for it. */
   public LocalizedText of(String kind, String id) {
-    return words.apply(kind, id);
+    String key = kind + '.' + id;
+    LocalizedText text = found.get(key);
+    if (text == null) {
+      text = words.apply(kind, id);
+      found.put(key, text);
+    }
+    return text;
   }
 
   /** Returns words of the page itself. */

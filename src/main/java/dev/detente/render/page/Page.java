@@ -12,9 +12,7 @@ import dev.detente.report.Summary;
 import dev.detente.report.SummaryColumns;
 import dev.detente.report.Tally;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -25,12 +23,17 @@ import java.util.function.UnaryOperator;
  * @param cover what the page says of itself
  * @param registry tells what the ids in events stand for
  * @param lexicon what things are called
- * @param folding makes texts comparable that are searched
+ * @param files finds the text of a file beside this class
  */
-public record Page(Cover cover, Registry registry, Lexicon lexicon, UnaryOperator<String> folding) {
+public record Page(Cover cover, Registry registry, Lexicon lexicon, UnaryOperator<String> files) {
 
   /** More actors than this are no longer the top ones. */
   private static final int MOST_ROWS = 12;
+
+  /** Writes what a page is about. */
+  private interface Main {
+    void write() throws IOException;
+  }
 
   /**
    * Writes events, with what they come to.
@@ -56,7 +59,7 @@ public record Page(Cover cover, Registry registry, Lexicon lexicon, UnaryOperato
           } else {
             sections.actors();
           }
-          sections.filter(folding);
+          sections.filter();
           sections.events();
         },
         page);
@@ -72,20 +75,10 @@ public record Page(Cover cover, Registry registry, Lexicon lexicon, UnaryOperato
   /** Writes counts by one or two groupings: the chart, which is the table too. */
   public void summary(Summary summary, List<Summary.Row> rows, Appendable out) throws IOException {
     Bilingual page = new Bilingual(new Markup(out), lexicon);
-    int count = summary.total().count();
     frame(
         summary.total(),
-        count,
-        () ->
-            page.section(
-                "counts",
-                heading -> {
-                  if (summary.by().size() == 2) {
-                    new ChartTable(page).grid(summary, rows, heading);
-                  } else {
-                    new ChartTable(page).bars(columns(summary), rows, heading);
-                  }
-                }),
+        summary.total().count(),
+        () -> counts(summary, rows, "counts", page),
         page);
   }
 
@@ -109,41 +102,53 @@ public record Page(Cover cover, Registry registry, Lexicon lexicon, UnaryOperato
         page);
   }
 
-  private static SummaryColumns columns(Summary summary) {
-    return SummaryColumns.of(summary, summary.by(), Language.EN, Labels.NONE);
-  }
-
   private static void counts(Summary summary, Bilingual page) throws IOException {
     GroupKey by = summary.by().get(0);
     List<Summary.Row> rows = summary.rows();
     int most = by == Grouping.ACTOR || by == Grouping.TYPE ? MOST_ROWS : rows.size();
-    List<Summary.Row> shown = rows.subList(0, Math.min(most, rows.size()));
-    page.section(by.key(), heading -> new ChartTable(page).bars(columns(summary), shown, heading));
+    counts(summary, rows.subList(0, Math.min(most, rows.size())), by.key(), page);
+  }
+
+  private static void counts(Summary summary, List<Summary.Row> rows, String name, Bilingual page)
+      throws IOException {
+    String heading = page.openSection(name);
+    if (summary.by().size() == 2) {
+      new ChartTable(page).grid(summary, rows, heading);
+    } else {
+      SummaryColumns columns = SummaryColumns.of(summary, summary.by(), Language.EN, Labels.NONE);
+      new ChartTable(page).bars(columns, rows, heading);
+    }
+    page.closeSection();
   }
 
   private static Tally tally(List<Event> events) {
     Tally tally = new Tally();
-    events.forEach(tally::add);
+    for (Event event : events) {
+      tally.add(event);
+    }
     return tally;
   }
 
-  private void frame(Tally total, int matching, Template.Part main, Bilingual page)
-      throws IOException {
+  private void frame(Tally total, int matching, Main main, Bilingual page) throws IOException {
     Language language = cover.language();
     Markup out = page.out();
-    Map<String, Template.Part> parts = new HashMap<>();
-    parts.put("lang", () -> out.text(language.code()));
-    parts.put("dir", () -> out.text(language == Language.AR ? "rtl" : "ltr"));
-    for (Language each : Language.values()) {
-      parts.put(each.code(), () -> out.verbatim(each == language ? " checked" : ""));
-    }
-    parts.put("title", () -> out.text(title(language)));
-    parts.put("record", () -> page.text("span", cover.record()));
-    parts.put("question", () -> page.text("span", cover.question()));
-    parts.put("facts", () -> facts(total, matching, page));
-    parts.put("main", main);
-    parts.put("command", () -> out.text(cover.command()));
-    Template.write(parts, page);
+    Template.write(
+        files,
+        place -> {
+          switch (place) {
+            case "lang" -> out.text(language.code());
+            case "dir" -> out.text(language == Language.AR ? "rtl" : "ltr");
+            case "en", "ar" -> out.verbatim(place.equals(language.code()) ? " checked" : "");
+            case "title" -> out.text(title(language));
+            case "record" -> page.text("span", cover.record());
+            case "question" -> page.text("span", cover.question());
+            case "facts" -> facts(total, matching, page);
+            case "main" -> main.write();
+            case "command" -> out.text(cover.command());
+            default -> page.word("span", place);
+          }
+        },
+        out);
   }
 
   private String title(Language language) {

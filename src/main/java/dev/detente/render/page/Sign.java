@@ -16,6 +16,8 @@ enum Sign {
   MATERIAL_CONFLICT("bad deed", QuadClass.MATERIAL_CONFLICT),
   NONE("none", null);
 
+  private static final Sign[] BY_QUAD = values();
+
   private static final String CIRCLE = Anchors.OWN + "circle";
   private static final String DIAMOND = Anchors.OWN + "diamond";
   private static final String SQUARE = Anchors.OWN + "square";
@@ -30,7 +32,7 @@ enum Sign {
 
   static Sign of(Event event) {
     Optional<QuadClass> quad = event.quad();
-    return quad.isPresent() ? values()[quad.get().ordinal()] : NONE;
+    return quad.isPresent() ? BY_QUAD[quad.get().ordinal()] : NONE;
   }
 
   /** Returns the class that the style knows it by. */
@@ -53,7 +55,7 @@ enum Sign {
   }
 
   /** Draws the sign at a place. */
-  void draw(String x, String y, Markup out) throws IOException {
+  void draw(String x, int y, Markup out) throws IOException {
     String shape = quad == null ? SQUARE : quad.isCooperation() ? CIRCLE : DIAMOND;
     out.empty("use", "href", "#" + shape, "x", x, "y", y);
   }

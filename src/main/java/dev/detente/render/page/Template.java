@@ -1,13 +1,7 @@
 package dev.detente.render.page;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes the one frame that all pages have. The style and the script are ours, and stand in the
@@ -20,54 +14,24 @@ final class Template {
 
   private Template() {}
 
-  /** Writes what comes at one place of the frame. */
-  interface Part {
-    void write() throws IOException;
+  /** Writes what comes at the places of the frame, each known by its name. */
+  interface Places {
+    void fill(String place) throws IOException;
   }
 
-  /** Writes a page whose places are filled by {@code parts}, each by its name. */
-  static void write(Map<String, Part> parts, Bilingual page) throws IOException {
-    Markup out = page.out();
-    String style = resource("page.css");
-    String script = resource("page.js");
-    String frame = resource("page.html");
+  static void write(UnaryOperator<String> files, Places places, Markup out) throws IOException {
+    String frame = files.apply("page.html");
     int from = 0;
     for (int at = frame.indexOf(OPEN); at >= 0; at = frame.indexOf(OPEN, from)) {
       out.verbatim(frame.substring(from, at));
       from = frame.indexOf(CLOSE, at) + CLOSE.length();
-      String name = frame.substring(at + OPEN.length(), from - CLOSE.length());
-      switch (name) {
-        case "style" -> out.verbatim(style);
-        case "script" -> out.verbatim(script);
-        case "style-hash" -> out.verbatim(hash(style));
-        case "script-hash" -> out.verbatim(hash(script));
-        default -> {
-          if (parts.containsKey(name)) {
-            parts.get(name).write();
-          } else {
-            page.word("span", name);
-          }
-        }
+      String place = frame.substring(at + OPEN.length(), from - CLOSE.length());
+      switch (place) {
+        case "style" -> out.verbatim(files.apply("page.css"));
+        case "script" -> out.verbatim(files.apply("page.js"));
+        default -> places.fill(place);
       }
     }
     out.verbatim(frame.substring(from));
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Template.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -8,7 +8,9 @@
   const timeline = document.querySelector('.timeline');
   const marks = timeline ? all('a', timeline) : [];
 
-  const target = link => document.getElementById(decodeURIComponent(link.getAttribute('href').slice(1)));
+  const targets = new Map(marks.map(mark =>
+    [mark, document.getElementById(decodeURIComponent(mark.getAttribute('href').slice(1)))]));
+  const target = mark => targets.get(mark);
   const isShown = element => !element.lang || element.localName === 'bdi' || element.lang === root.lang;
   const told = element => [...element.childNodes]
     .filter(node => node.nodeType === 3 || isShown(node)).map(node => node.textContent).join('').trim();
@@ -28,9 +30,8 @@
       titles.set(mark, all('title', mark));
       titles.get(mark).forEach(title => title.remove());
     }
-    const own = titles.get(mark).find(title => title.lang === root.lang);
-    if (mark.classList.contains('bin') && own) {
-      return own.textContent;
+    if (mark.classList.contains('bin')) {
+      return titles.get(mark).find(title => title.getAttribute('lang') === root.lang).textContent;
     }
     const article = target(mark);
     return told(article.querySelector('.when a')) + '  ' + told(article.querySelector('h3'));
@@ -81,44 +82,86 @@
     }
   });
 
-  // what is searched is folded here as the program folds it, by the program's own table of letters
-  const table = new Map((form?.dataset.fold ?? '').split(' ').filter(Boolean).map(entry => [entry[0], entry.slice(1)]));
-  const letter = c => table.has(c) ? table.get(c) : /[%$]/.test(c) ? c : c.normalize('NFKD').replace(/[\p{Mn}\p{Me}\p{Cf}]/gu, '');
-  const fold = text => Array
-    .from(text.replace(/(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, '').replace(/\u066A/g, '%').normalize('NFKC').toLowerCase())
-    .map(letter).join('')
-    .split(/[^\p{L}\p{Nd}\p{M}%$]+/u).filter(Boolean)
-    .map(word => word.replace(/^(?:\u0627\u0644)+(?=...)/u, ''))
-    .join(' ');
+  // what is searched is folded here as the program folds it: these letters are read as others
+  const letters = new Map(('ßss æae ðd øo þth đd ıi łl œoe ٪% '
+    + 'аa бb вv гg дd еe жzh зz иi йy кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ь эe юyu яya '
+    + 'ђdj єye іi їyi јj љlj њnj ћc џdz ґg '
+    + 'ء ةه ـ ىي ٱا پب چج ژز ڤف کك گغ ھه ہه ۋو یي ۍي ېي ےي ەه').split(' ').map(entry => [entry[0], entry.slice(1)]));
+  const digit = c => {
+    let value = 0;
+    while (/\p{Nd}/u.test(String.fromCodePoint(c.codePointAt(0) - value - 1))) {
+      value++;
+    }
+    return String(value % 10);
+  };
+  const simple = c => letters.get(c) ?? (/\p{Nd}/u.test(c) ? digit(c) : /[\p{Mn}\p{Me}\p{Cf}]/u.test(c) ? '' : c);
+  const letter = c => {
+    if (!letters.has(c)) {
+      letters.set(c, Array.from(c.normalize('NFKD'), simple).join(''));
+    }
+    return letters.get(c);
+  };
+  const words = text => text.replaceAll('٪', '%').normalize('NFKC').toLowerCase()
+    .replace(/[^\0-\x7F]/gu, letter)
+    .replace(/[^\p{L}\p{Nd}%$\n]+/gu, ' ')
+    .replace(/(^| )(?:ال)+(?=[^ \n]{3})/gm, '$1');
+  const fold = text => words(text.replace(/(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, ''));
+  // words to be found side by side, the parts of one together or apart, and a single letter as a word
+  const phrase = text => {
+    const parts = text.split(/\s+/)
+      .map(word => words(word).split(/ |(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/u).filter(Boolean))
+      .filter(word => word.length);
+    const single = part => part.replace(/[%$]/g, '').length === 1;
+    const [first, last] = [parts[0]?.[0] ?? '', parts.at(-1)?.at(-1) ?? ''];
+    return new RegExp((single(first) ? '(?<![\\p{L}\\p{Nd}])' : '')
+      + parts.map(word => word.join(' ?')).join(' ').replaceAll('$', '\\$')
+      + (single(last) ? '(?![\\p{L}\\p{Nd}])' : ''), 'u');
+  };
+  const phrases = text => (text.match(/"[^"]*"\S*|\S+/gu) ?? []).map(phrase);
   const texts = new Map();
   const searched = article => {
     if (!texts.has(article)) {
-      texts.set(article, all('h3 > *, p:not(.when), dd', article).map(part => fold(part.textContent)).join('\n'));
+      texts.set(article, fold(
+        all('h3 > *, p:not(.when), dl[lang] dd:not(.country)', article).map(part => part.textContent).join('\n')));
     }
     return texts.get(article);
   };
 
   const boxes = form ? all('[type=checkbox]', form) : [];
-  const chosen = key => boxes.filter(box => box.name === key && box.checked).map(box => box.value);
-  const matches = (article, chosen) => Object.entries(chosen)
-    .every(([key, values]) => !values.length || values.includes(article.dataset[key]));
+  const kinds = ['theme', 'type'];
   const count = () => {
     if (!form) {
       return;
     }
-    const words = fold(form.querySelector('[type=search]').value).split(' ').filter(Boolean);
-    const found = articles.filter(article => words.every(word => searched(article).includes(word)));
-    const choice = { theme: chosen('theme'), type: chosen('type') };
-    const shown = new Set(found.filter(article => matches(article, choice)));
-    articles.forEach(article => { article.hidden = !shown.has(article); });
+    const wanted = phrases(form.querySelector('[type=search]').value);
+    const chosen = {};
+    const counts = {};
+    for (const kind of kinds) {
+      chosen[kind] = new Set(boxes.filter(box => box.name === kind && box.checked).map(box => box.value));
+      counts[kind] = new Map();
+    }
+    let shown = 0;
+    for (const article of articles) {
+      const value = kind => article.getAttribute('data-' + kind);
+      const found = wanted.every(each => each.test(searched(article)));
+      const missed = kinds.filter(kind => chosen[kind].size && !chosen[kind].has(value(kind)));
+      const isHidden = !found || missed.length > 0;
+      if (article.hidden !== isHidden) {
+        article.hidden = isHidden;
+      }
+      shown += isHidden ? 0 : 1;
+      // what a box would show: all that nothing but its own kind leaves out
+      for (const kind of found ? kinds.filter(kind => missed.every(each => each === kind)) : []) {
+        counts[kind].set(value(kind), (counts[kind].get(value(kind)) ?? 0) + 1);
+      }
+    }
     for (const mark of marks) {
       mark.classList.toggle('off', !mark.classList.contains('bin') && target(mark).hidden);
     }
     for (const box of boxes) {
-      const others = { ...choice, [box.name]: [box.value] };
-      box.parentElement.querySelector('b').textContent = found.filter(article => matches(article, others)).length;
+      box.parentElement.querySelector('b').textContent = counts[box.name].get(box.value) ?? 0;
     }
-    form.querySelector('output').textContent = shown.size + ' / ' + articles.length;
+    form.querySelector('output').textContent = shown + ' / ' + articles.length;
     const first = marks.find(mark => !mark.classList.contains('off'));
     if (first) {
       stop(first);
@@ -142,6 +185,5 @@
     form.addEventListener('input', count);
     form.addEventListener('submit', submit => submit.preventDefault());
   }
-  turn();
   arrive();
 })();
