@@ -126,6 +126,16 @@
     }
     return texts.get(article);
   };
+  // folded while nothing else is to be done, once someone is about to search
+  const foldAhead = from => globalThis.requestIdleCallback?.(idle => {
+    let next = from;
+    while (next < articles.length && idle.timeRemaining() > 1) {
+      searched(articles[next++]);
+    }
+    if (next < articles.length) {
+      foldAhead(next);
+    }
+  });
 
   const boxes = form ? all('[type=checkbox]', form) : [];
   const kinds = ['theme', 'type'];
@@ -183,6 +193,7 @@
   if (form) {
     form.hidden = false;
     form.addEventListener('input', count);
+    form.addEventListener('focusin', () => foldAhead(0), { once: true });
     form.addEventListener('submit', submit => submit.preventDefault());
   }
   arrive();
