@@ -42,6 +42,7 @@ public record ChartDrawing(String title, Language language, Lexicon lexicon) {
 
   private static final int WIDTH = 720;
   private static final int MARGIN = 16;
+  private static final int TITLE = 44;
   private static final int TOP = 72;
   private static final int ROW = 24;
   private static final int BAR = 14;
@@ -116,7 +117,7 @@ public record ChartDrawing(String title, Language language, Lexicon lexicon) {
     int room = (WIDTH - MARGIN - from) / Math.max(1, heads.size());
     int cell = Math.max(LEAST_CELL, room);
     boolean slanted = column(heads) > cell;
-    int top = slanted ? TOP + column(heads) * 2 / 3 : TOP;
+    int top = slanted ? TITLE + column(heads) * 2 / 3 : TOP;
     int beyond = slanted ? column(heads.subList(heads.size() - 1, heads.size())) * 3 / 4 : 0;
     int width = Math.max(WIDTH, from + cell * heads.size() + MARGIN + beyond);
     Canvas canvas = canvas(summary, width, top + ROW * rows.size() + MARGIN, out);

@@ -72,7 +72,7 @@ record ChartTable(Bilingual page) {
       heading("cooperation", "good");
     }
     for (Column<Summary.Row> figure : figures) {
-      heading(figure.name(), FIGURE);
+      heading(figure.name(), style(figure));
     }
     out.close("tr").close("thead").open("tbody").line();
     for (Summary.Row row : rows) {
@@ -90,7 +90,7 @@ record ChartTable(Bilingual page) {
         out.element("td", Integer.toString(row.tally().cooperation()));
       }
       for (Column<Summary.Row> figure : figures) {
-        out.open("td", "class", FIGURE);
+        out.open("td", "class", style(figure));
         out.element("bdi", figure.cell().apply(row).words(), "dir", "ltr").close("td");
       }
       out.close("tr").line();
@@ -111,6 +111,13 @@ record ChartTable(Bilingual page) {
     return figures;
   }
 
+  /**
+   * Returns the style of a figure: what is net can be told from the two, where there is no room.
+   */
+  private static String style(Column<Summary.Row> figure) {
+    return figure.name().equals("net") ? FIGURE + " net" : FIGURE;
+  }
+
   private void heading(String column, String style) throws IOException {
     page.out().open("th", "scope", "col", "class", style);
     page.text("span", page.lexicon().heading(column));
@@ -121,11 +128,21 @@ record ChartTable(Bilingual page) {
     String key = row.keys().get(0);
     page.out().open("th", "scope", "row", "class", "name");
     if (by.isTime()) {
-      page.out().element("bdi", key, "dir", "ltr");
+      date(key);
     } else {
       page.text("span", page.lexicon().group(by, key, row.name()));
     }
     page.out().close("th");
+  }
+
+  /** Writes a span of time; an interval may be broken between its ends. */
+  private void date(String key) throws IOException {
+    int ends = key.indexOf('/') + 1;
+    Markup out = page.out().open("bdi", "dir", "ltr");
+    if (ends > 0) {
+      out.element("span", key.substring(0, ends)).empty("wbr");
+    }
+    out.element("span", key.substring(ends)).close("bdi");
   }
 
   private void bar(BarScale scale, Tally tally) throws IOException {

@@ -161,10 +161,10 @@ record EventArticle(Bilingual page, Registry registry) {
       title(source);
       closeLink(linked, out);
       if (!source.publisher().isEmpty()) {
-        out.text(" · ").element("bdi", source.publisher());
+        out.text(" ·\u00A0").element("bdi", source.publisher());
       }
       if (!source.date().isEmpty()) {
-        out.text(" · ").element("bdi", source.date());
+        out.text(" ·\u00A0").element("bdi", source.date());
       }
       out.close("li").line();
     }
