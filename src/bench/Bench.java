@@ -46,6 +46,10 @@ final class Bench {
     // makes the archive where it is missing
     shell("DETENTE_ARCHIVE=now " + detente + "--version");
     table("Start-up, " + jdk.getName(), lines, runs, "hello world");
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("detente list -o json", detente + "list -o json");
+    pages.put("detente list -o html", detente + "list -o html");
+    table("Start-up and the whole record, " + jdk.getName(), pages, runs, "detente list -o json");
   }
 
   /**
