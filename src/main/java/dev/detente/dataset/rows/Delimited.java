@@ -38,8 +38,8 @@ final class Delimited implements RowSource, FileWindow.RowEnds {
 
   private static final byte[] SEPARATORS = {'\t', ',', ';'};
 
-  /** No text in UTF-8 has half of a surrogate pair: a mark that nothing is quoted by. */
-  private static final char NO_QUOTE = '\uD800';
+  /** A mark that nothing is quoted by: Unicode keeps it out of all text that is passed on. */
+  private static final char NO_QUOTE = '\uFFFF';
 
   /** Stands for bytes that are not UTF-8. */
   private static final char MALFORMED = '\uDFFF';

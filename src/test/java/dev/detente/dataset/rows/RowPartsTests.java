@@ -28,7 +28,7 @@ final class RowPartsTests {
         "{'id':'a','date':'2025','title':'x'}\n\n{'id':'b','date':'2025','title':'قمة'}\n{'id':'c'}\n{'id':'d','date':'2025','title':'y'}",
         "\n{'id':'a','date':'2025','title':'x'}\r\n{}\n{'id':'b','date':'2025','title':'y'}\n",
         "id,date,title\na,2025,x\n\nb,2025,'قمة, y'\nc,,\nd,2025,z",
-        "\uFEFF\nid\tdate\ttitle\r\na\t2025\tx\r\nb\t\t\r\nc\t2025\ty\r\n"
+        "\uFEFF\nid\tdate\ttitle\r\na\t2025\t\uD800\uDF30\r\nb\t\t\r\nc\t2025\ty\r\n"
       })
   void addUpToTheFile(String written) throws Exception {
     byte[] bytes = written.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
