@@ -57,6 +57,11 @@ public record Gathering<A, R>(
         });
   }
 
+  /** Returns what a part has gathered, without what watches have seen. */
+  public static Object unwatched(Object part) {
+    return part instanceof Both<?, ?> both ? unwatched(both.gathered) : part;
+  }
+
   private record Both<A, B>(A seen, B gathered) {}
 
   @Override

@@ -1,5 +1,6 @@
 package dev.detente.spark;
 
+import dev.detente.cli.command.SpooledEvents;
 import dev.detente.dataset.rows.EventRow;
 import dev.detente.model.Event;
 import java.io.ByteArrayInputStream;
@@ -17,7 +18,8 @@ import java.util.Optional;
 
 /**
  * Packs what one process tells another: by Java's serialization, to which are added records, as
- * what they declare to consist of, optional values, and events, as the rows they were read from.
+ * what they declare to consist of, optional values, and events, as the rows they were read from; of
+ * those that are written where they were read, their number.
  */
 final class Parcel {
 
@@ -55,6 +57,9 @@ final class Parcel {
       if (value instanceof Event event) {
         return new Row(EventRow.of(event));
       }
+      if (value instanceof SpooledEvents events) {
+        return new Written(events.count());
+      }
       return value instanceof Record && !(value instanceof Serializable)
           ? replaced.computeIfAbsent(value, Components::of)
           : value;
@@ -70,6 +75,12 @@ final class Parcel {
   private record Row(EventRow row) implements Serializable {
     private Object readResolve() {
       return row.event();
+    }
+  }
+
+  private record Written(int count) implements Serializable {
+    private Object readResolve() {
+      return SpooledEvents.counted(count);
     }
   }
 

@@ -1,19 +1,29 @@
 package dev.detente.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.detente.cli.process.ExitCode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Tests the law: what is answered on Spark is byte for byte what is answered here of the same
@@ -31,12 +41,40 @@ final class SameAnswerIT {
   @BeforeAll
   static void write() throws IOException {
     for (Sample sample : Sample.values()) {
-      Files.writeString(folder.resolve(sample.file()), sample.text());
-      try (GZIPOutputStream out =
-          new GZIPOutputStream(Files.newOutputStream(folder.resolve(sample.file() + ".gz")))) {
-        out.write(sample.text().getBytes(StandardCharsets.UTF_8));
+      byte[] bytes = sample.text().getBytes(StandardCharsets.UTF_8);
+      Files.write(folder.resolve(sample.file()), bytes);
+      Files.write(folder.resolve("broken-" + sample.file()), broken(sample, bytes));
+      Path packed = folder.resolve(sample.file() + ".gz");
+      try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+        out.write(bytes);
+      }
+      assertTrue(isDividedInACharacter(bytes), "no part begins within a character");
+    }
+  }
+
+  /** Puts rows that are no events among those that are. */
+  private static byte[] broken(Sample sample, byte[] bytes) throws IOException {
+    String[] lines = new String(bytes, StandardCharsets.UTF_8).split("(?<=\n)");
+    ByteArrayOutputStream broken = new ByteArrayOutputStream();
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 30 && i % 17 == 0) {
+        for (String row : sample.bad()) {
+          // a byte a character: some are not UTF-8
+          broken.write((row + "\n").getBytes(StandardCharsets.ISO_8859_1));
+        }
+      }
+      broken.write(lines[i].getBytes(StandardCharsets.UTF_8));
+    }
+    return broken.toByteArray();
+  }
+
+  private static boolean isDividedInACharacter(byte[] bytes) {
+    for (int at = SMALL; at < bytes.length; at += SMALL) {
+      if ((bytes[at] & 0xC0) == 0x80) {
+        return true;
       }
     }
+    return false;
   }
 
   static List<Arguments> linesOnSamples() {
@@ -52,9 +90,156 @@ final class SameAnswerIT {
   @ParameterizedTest
   @MethodSource("linesOnSamples")
   void isTheSame(Sample sample, String line) {
-    String[] args = args(folder.resolve(sample.file()), line);
+    holds(LARGE, folder.resolve(sample.file()), line);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sample.class)
+  void isTheSameInPartsWithoutLines(Sample sample) {
+    holds(SMALL, folder.resolve(sample.file()), "summary --by month,type");
+    holds(SMALL, folder.resolve(sample.file()), "list -n 9 --sort place");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "JSONL,summary --by month,type",
+    "CSV,list --count",
+    "TSV,list -n 3 -o jsonl --lang ar"
+  })
+  void isTheSameOfWhatIsCompressed(Sample sample, String line) {
+    Runs.Result expected = Runs.here(args(folder.resolve(sample.file()), line));
+    assertEquals(expected, Runs.onSpark(LARGE, args(folder.resolve(sample.file() + ".gz"), line)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "JSONL,list --count",
+    "JSONL,list -n 3 --skip",
+    "JSONL,summary --skip --lang ar",
+    "CSV,list -n 3",
+    "CSV,actors --skip",
+    "TSV,summary --by month",
+    "TSV,list --count --skip --map title={title} {nothing}"
+  })
+  void refusesTheSame(Sample sample, String line) {
+    Path file = folder.resolve("broken-" + sample.file());
+    holds(LARGE, file, line);
+    holds(SMALL, file, line);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sample.class)
+  void isTheSameOfFilesPutTogether(Sample sample, @TempDir Path files) throws IOException {
+    String[] lines = sample.text().split("(?<=\n)");
+    String head = sample == Sample.JSONL ? "" : lines[0];
+    int first = head.isEmpty() ? 0 : 1;
+    for (int i = 0; i < 3; i++) {
+      StringBuilder text = new StringBuilder(head);
+      for (int k = first + i * 40; k < first + (i + 1) * 40; k++) {
+        text.append(lines[k]);
+      }
+      Files.writeString(files.resolve(i + "-" + sample.file()), text);
+    }
+    for (String line : List.of("list -n 50", "list -n 50 --sort none -o jsonl", "summary")) {
+      Runs.Result expected = Runs.here(args(folder.resolve(sample.file()), line));
+      assertEquals(expected, Runs.onSpark(LARGE, args(files, line)));
+      assertEquals(expected, Runs.onSpark(LARGE, args(files.resolve("[0-2]-*"), line)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "list",
+        "list --sort title:desc,deaths -o csv --bom",
+        "list --sort deaths -o jsonl --lang ar",
+        "list --sort none -o csv -c id,title,note",
+        "list --no-header --actor ru1 -c title --sort title",
+        "list -o markdown --in 2025",
+        "list -e --search nothing",
+        "list --sort none --search nothing",
+        "list -n 5 -o json",
+        "list --count"
+      })
+  void isAFolderOfPartsPutTogether(String line, @TempDir Path files) throws IOException {
+    for (Sample sample : Sample.values()) {
+      String[] args = args(folder.resolve(sample.file()), line);
+      Path parts = files.resolve(sample.name());
+      List<String> spark = new ArrayList<>(List.of("--out", parts.toString()));
+      spark.addAll(0, List.of(args));
+      Runs.Result expected = Runs.here(args);
+      Runs.Result result = Runs.onSpark(LARGE, spark.toArray(new String[0]));
+      assertEquals(expected, new Runs.Result(together(parts), result.err(), result.code()), line);
+      assertEquals("", result.out());
+    }
+  }
+
+  @Test
+  void writesNothingIfARowIsRefused(@TempDir Path files) {
+    String[] args = args(folder.resolve("broken-events.csv"), "list");
+    List<String> spark = new ArrayList<>(List.of(args));
+    spark.add("--out=" + files.resolve("parts"));
     Runs.Result expected = Runs.here(args);
-    assertEquals(expected, Runs.onSpark(LARGE, args), () -> String.join(" ", args));
+    assertEquals(expected, Runs.onSpark(LARGE, spark.toArray(new String[0])));
+    assertFalse(Files.exists(files.resolve("parts")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "who ru1|who is not asked of files on a cluster",
+        "show e1|show is not asked of files on a cluster",
+        "list|--out FOLDER",
+        "list -n 3 -o html|html is not written on a cluster",
+        "summary -o html|html is not written on a cluster",
+        "list --out parts -o json|csv jsonl markdown tsv",
+        "list --out parts -c all|csv jsonl markdown tsv",
+        "list --out .|--out: \".\" exists",
+        "summary --out parts|--out"
+      })
+  void isNotAskedWhatIsForOneMachine(String line, String words) {
+    Runs.Result result = Runs.onSpark(LARGE, args(folder.resolve("events.csv"), line));
+    assertEquals(ExitCode.USAGE, result.code(), result::toString);
+    assertTrue(result.err().contains(words), result.err());
+    assertEquals(1, result.err().lines().count());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[{\"date\":\"2025\",\"title\":\"x\"}]|is one document",
+        "{\"events\":[{\"date\":\"2025\",\"title\":\"x\"}]}|is one document",
+        "id,date,title\\n1,2025,\"two\\nlines\"|:2:1: a cell that begins in this line holds a line break"
+      })
+  void isNotOfFilesThatHaveNoParts(String text, String words, @TempDir Path files)
+      throws IOException {
+    Path file = Files.writeString(files.resolve("file"), text.replace("\\n", "\n"));
+    Runs.Result result = Runs.onSpark(LARGE, args(file, "list --count"));
+    assertEquals(ExitCode.DATA, result.code(), result::toString);
+    assertTrue(result.err().contains(words), result.err());
+  }
+
+  private static void holds(int size, Path file, String line) {
+    String[] args = args(file, line);
+    assertEquals(
+        Runs.here(args), Runs.onSpark(size, args), () -> size + " " + String.join(" ", args));
+  }
+
+  /** Returns what parts come to, put together by their names. */
+  private static String together(Path parts) throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (Stream<Path> files = Files.list(parts)) {
+      for (Path file :
+          files
+              .filter(each -> each.getFileName().toString().startsWith("part-"))
+              .sorted()
+              .toList()) {
+        text.append(Files.readString(file));
+      }
+    }
+    return text.toString();
   }
 
   private static String[] args(Path file, String line) {

@@ -66,6 +66,20 @@ enum Sample {
     return "events." + name().toLowerCase(Locale.ROOT);
   }
 
+  /** Rows that are no events, a byte a character. */
+  List<String> bad() {
+    return switch (this) {
+      case JSONL ->
+          List.of(
+              "{\"id\":\"x\",\"date\":\"2025-13-01\",\"title\":\"t\"}",
+              "{\"id\":\"x\",\"date\":\"2025\"",
+              "[]",
+              "{\"id\":\"\u00FF\",\"date\":\"2025\",\"title\":\"t\"}");
+      case CSV -> List.of("x,soon,,,t", ",,,,", "x,2025,,,t,,,,,,,,,", "\u00FF,2025,,,t");
+      case TSV -> List.of("x\tsoon\t\t\tt", "x\t2025", "\u00FF\t2025\t\t\tt");
+    };
+  }
+
   String text() {
     Random random = new Random(16);
     StringBuilder text = new StringBuilder();

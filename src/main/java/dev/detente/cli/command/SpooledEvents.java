@@ -6,6 +6,7 @@ import dev.detente.model.Gathering;
 import dev.detente.query.Order;
 import dev.detente.query.Order.Placed;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.List;
  * Events that are written as they are read, and held as text. If they are to be sorted, where each
  * stands in the text is held beside what it is placed by.
  */
-final class SpooledEvents {
+public final class SpooledEvents {
 
   private final Form form;
   private final Order<Event> order;
@@ -47,6 +48,13 @@ final class SpooledEvents {
     Slice movedBy(long bytes) {
       return new Slice(from + bytes, length);
     }
+  }
+
+  /** Returns so many events whose text is elsewhere. */
+  public static SpooledEvents counted(int count) {
+    SpooledEvents events = new SpooledEvents(new Form((event, out) -> {}, ""), Order.ofFile());
+    events.count = count;
+    return events;
   }
 
   static Gathering<SpooledEvents, SpooledEvents> gathering(Form form, Order<Event> order) {
@@ -88,8 +96,24 @@ final class SpooledEvents {
     }
   }
 
-  int count() {
+  public int count() {
     return count;
+  }
+
+  /** Returns the order that they are to be written in. */
+  public Order<Event> order() {
+    return order;
+  }
+
+  /** Returns the text of all, as they came. */
+  public Reader text() throws IOException {
+    return spool.reader();
+  }
+
+  /** Returns, of one that is to be sorted, the text and what it is placed by. */
+  public Placed<String> placed(int index) throws IOException {
+    Placed<Slice> slice = slices.get(index);
+    return new Placed<>(spool.text(slice.row().from(), slice.row().length()), slice.values());
   }
 
   /** Writes all events. */

@@ -49,10 +49,15 @@ public final class Spool {
 
   /** Writes all that is held to {@code out}. */
   public void copyTo(Writer out) throws IOException {
-    writer.flush();
-    try (Reader text = new InputStreamReader(store.read(), StandardCharsets.UTF_8)) {
+    try (Reader text = reader()) {
       text.transferTo(out);
     }
+  }
+
+  /** Returns what reads all that is held. */
+  public Reader reader() throws IOException {
+    writer.flush();
+    return new InputStreamReader(store.read(), StandardCharsets.UTF_8);
   }
 
   /** Returns the text that is held in {@code length} bytes from {@code from} on. */

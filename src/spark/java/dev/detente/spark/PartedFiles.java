@@ -1,0 +1,170 @@
+package dev.detente.spark;
+
+import dev.detente.cli.command.SpooledEvents;
+import dev.detente.dataset.DatasetException;
+import dev.detente.dataset.Problem;
+import dev.detente.dataset.Reading;
+import dev.detente.dataset.rows.Account;
+import dev.detente.model.Chronology;
+import dev.detente.model.Event;
+import dev.detente.model.Gathering;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collector;
+import org.apache.spark.SparkContext;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.util.SerializableConfiguration;
+import scala.Tuple2;
+import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
+import scala.reflect.ClassTag$;
+
+/**
+ * The events of files that are read in parts: what is gathered from them is gathered where they are
+ * read, by the same command, and joined here in the order of the files.
+ *
+ * @param name what the user calls them
+ * @param parts the parts, in order
+ * @param question what is asked where they are read
+ * @param notes takes what is worth knowing
+ * @param folder where the rows of a list are written, if not here
+ * @param spark runs the tasks
+ */
+record PartedFiles(
+    String name,
+    List<FileParts.Placed> parts,
+    Question question,
+    Reading.Notes notes,
+    Optional<OutputFolder> folder,
+    SparkContext spark)
+    implements Chronology {
+
+  @Override
+  public boolean streamed() {
+    return true;
+  }
+
+  @Override
+  public void forEach(Consumer<Event> action) {
+    throw new UnsupportedOperationException("events are not brought together");
+  }
+
+  @Override
+  public <A, R> R gather(Collector<? super Event, A, R> gathering) {
+    Joining<A> joining = new Joining<>(gathering);
+    try {
+      FirstOfParts.forEach(
+          outcomes(Gathering.unwatched(joining.whole)),
+          (index, packed) -> joining.add(parts.get(index).part(), packed));
+    } catch (IOException | ReflectiveOperationException e) {
+      throw new DatasetException(
+          Problem.ofFile(name, "data.unreadable", String.valueOf(e.getMessage())), e);
+    }
+    joining.account.conclude(name, question.reading().mapping(), notes);
+    return gathering.finisher().apply(joining.whole);
+  }
+
+  /** Returns what comes of each part, packed, as the first of its partition. */
+  private JavaRDD<byte[]> outcomes(Object gathered) throws IOException {
+    Task task =
+        new Task(Parcel.pack(question), new SerializableConfiguration(spark.hadoopConfiguration()));
+    List<Tuple2<FilePart, Seq<String>>> placed = new ArrayList<>();
+    for (FileParts.Placed part : parts) {
+      placed.add(new Tuple2<>(part.part(), sequence(part.hosts())));
+    }
+    JavaRDD<FilePart> all =
+        spark
+            .makeRDD(sequence(placed), ClassTag$.MODULE$.<FilePart>apply(FilePart.class))
+            .toJavaRDD();
+    return folder.isPresent() && gathered instanceof SpooledEvents events
+        ? folder
+            .get()
+            .take(all.mapPartitionsWithIndex(task::write, true), events.order())
+            .filter(piece -> !piece.isRow())
+            .map(Piece::bytes)
+        : all.map(task::read);
+  }
+
+  private static <T> Seq<T> sequence(List<T> list) {
+    return CollectionConverters.asScala(list).toSeq();
+  }
+
+  /**
+   * What executors do with a part.
+   *
+   * @param question what is asked, packed
+   * @param hadoop how files are found
+   */
+  private record Task(byte[] question, SerializableConfiguration hadoop) implements Serializable {
+
+    byte[] read(FilePart part) throws IOException, ReflectiveOperationException {
+      return Parcel.pack(outcome(part));
+    }
+
+    /** Reads a part, and returns what is to be known of it, then its rows. */
+    Iterator<Piece> write(int index, Iterator<FilePart> part)
+        throws IOException, ReflectiveOperationException {
+      FilePart.Outcome outcome = outcome(part.next());
+      Piece known = new Piece(null, Parcel.pack(outcome));
+      List<Piece> first = List.of(known);
+      if (outcome.gathered().isEmpty()) {
+        return first.iterator();
+      }
+      Object events = Gathering.unwatched(outcome.gathered().get());
+      return new Joined(first.iterator(), new WrittenRows((SpooledEvents) events, index));
+    }
+
+    private FilePart.Outcome outcome(FilePart part)
+        throws IOException, ReflectiveOperationException {
+      Question asked = (Question) Parcel.unpack(question);
+      return part.read(asked.reading(), asked.gathering(), hadoop.value());
+    }
+  }
+
+  private record Joined(Iterator<Piece> first, Iterator<Piece> then) implements Iterator<Piece> {
+    @Override
+    public boolean hasNext() {
+      return first.hasNext() || then.hasNext();
+    }
+
+    @Override
+    public Piece next() {
+      return first.hasNext() ? first.next() : then.next();
+    }
+  }
+
+  /** Joins what comes of the parts. */
+  private final class Joining<A> {
+
+    private final Collector<? super Event, A, ?> gathering;
+    private A whole;
+    private Account account = Account.NONE;
+
+    Joining(Collector<? super Event, A, ?> gathering) {
+      this.gathering = gathering;
+      this.whole = gathering.supplier().get();
+    }
+
+    // a part was gathered by the same command
+    @SuppressWarnings("unchecked")
+    void add(FilePart part, byte[] packed) throws IOException, ReflectiveOperationException {
+      FilePart.Outcome outcome = (FilePart.Outcome) Parcel.unpack(packed);
+      if (part.isFirst()) {
+        account = account.inNextFile();
+      }
+      outcome.notes().forEach(notes::note);
+      if (outcome.refusal().isPresent()) {
+        throw outcome.refusal().get().at(account.end());
+      }
+      if (outcome.gathered().isPresent()) {
+        whole = gathering.combiner().apply(whole, (A) outcome.gathered().get());
+      }
+      account = account.and(outcome.account());
+    }
+  }
+}
