@@ -1,5 +1,6 @@
 package dev.detente.render;
 
+import dev.detente.model.FieldValue;
 import dev.detente.report.Cell;
 import dev.detente.report.Table;
 import java.io.IOException;
@@ -27,7 +28,8 @@ public record DelimitedWriter(Dialect dialect, boolean header) implements TableW
     CSV("", ',', ",\"\n\r"),
     /**
      * By commas, for a spreadsheet: a byte order mark comes first of all, for those that guess, and
-     * an apostrophe before a text that would be taken for a formula.
+     * an apostrophe before a text that would be taken for a formula, or for one that is kept from
+     * it. A number is none; a day before the year 0 is, as it would be worked out.
      */
     SPREADSHEET("\uFEFF", ',', ",\"\n\r");
 
@@ -45,8 +47,17 @@ public record DelimitedWriter(Dialect dialect, boolean header) implements TableW
     }
 
     private String text(String value) {
-      boolean formula = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
-      return value(this == SPREADSHEET && formula ? "'" + value : value);
+      return value(this == SPREADSHEET && isFormula(value) ? "'" + value : value);
+    }
+
+    private static boolean isFormula(String value) {
+      int first = 0;
+      while (first < value.length() && value.charAt(first) == '\'') {
+        first++;
+      }
+      return first < value.length()
+          && FORMULA.indexOf(value.charAt(first)) >= 0
+          && FieldValue.number(value).isEmpty();
     }
 
     private String value(String value) {

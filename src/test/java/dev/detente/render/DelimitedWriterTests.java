@@ -86,8 +86,25 @@ final class DelimitedWriterTests {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"-1", "+1", "-0066", "-1.5", "'tis"})
+  void leavesNumbersAndWordsAsTheyAre(String text) {
+    Table table = Tables.of(List.of("a"), Tables.row(text));
+    assertEquals(
+        "\uFEFF" + "a\n" + text + "\n",
+        Tables.written(new DelimitedWriter(Dialect.SPREADSHEET, true), table));
+  }
+
+  @Test
+  void keepsAnApostropheThatIsTheTextsOwn() {
+    Table table = Tables.of(List.of("a"), Tables.row("'=1"));
+    assertEquals(
+        "\uFEFF" + "a\n''=1\n",
+        Tables.written(new DelimitedWriter(Dialect.SPREADSHEET, true), table));
+  }
+
+  @ParameterizedTest
   @ValueSource(
-      strings = {"=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠1"})
+      strings = {"=1+1", "+1+1", "-a1", "-0066-12-31", "@SUM(1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠1"})
   void keepsASpreadsheetFromRunningATextButLeavesAProgramTheText(String formula) {
     Table table = Tables.of(List.of(formula, "net"), Tables.row(formula, -3));
     String quoted =
