@@ -19,8 +19,15 @@ final class Bench {
 
   private Bench() {}
 
-  /** Takes the data, the number of runs, the hello-world jar and DuckDB's driver. */
+  /**
+   * Takes the data, the number of runs, the hello-world jar and DuckDB's driver; or {@code files},
+   * the number of runs, DuckDB's driver and the folder with files of other people's shapes.
+   */
   public static void main(String[] args) throws Exception {
+    if (args[0].equals("files")) {
+      files(Integer.parseInt(args[1]), args[2], args[3]);
+      return;
+    }
     String data = args[0];
     int runs = Integer.parseInt(args[1]);
     System.out.printf(
@@ -66,6 +73,115 @@ final class Bench {
       lines.put("its own runtime", image + "/bin/detente who putin");
     }
     table("Start-up, who putin", lines, runs, "hello world");
+  }
+
+  /**
+   * Something that is timed, as often as something else takes.
+   *
+   * @param what what it is called
+   * @param line the command; what it prints is its time if it ends in {@code alone}
+   * @param base what it is compared with
+   */
+  private record Timed(String what, String line, String base) {}
+
+  private static void files(int runs, String driver, String folder) throws Exception {
+    String duckdb = "java -cp " + driver + ":target/bench/duckdb DuckDbQuery ";
+    String month =
+        "\"select strftime(%s::date, '%%Y-%%m') as month, count(*) from %s group by month order by"
+            + " month\"";
+    String csv = folder + "/table.csv";
+    String ofCsv = duckdb + String.format(month, "event_date", "read_csv('" + csv + "')");
+    String lines = folder + "/lines.jsonl";
+    String ofLines =
+        duckdb
+            + String.format(
+                month, "date", "read_json('" + lines + "', format='newline_delimited')");
+    String table =
+        "target/detente -d "
+            + csv
+            + " --map id=event_id_cnty --map date=event_date --map type=event_type --map"
+            + " 'title={actor1}, {location}' --map actors=actor1 --map recipients=actor2 --map"
+            + " place=location --map summary=notes --map sources=source ";
+    String months = " summary --by month -c month,count --no-header";
+    List<Timed> all =
+        List.of(
+            new Timed("table: summary --by month", table + months, "table: DuckDB, the query alone"),
+            new Timed("table: DuckDB, the query alone", ofCsv + " alone", ""),
+            new Timed("table: DuckDB as a process", ofCsv, "table: summary --by month"),
+            new Timed(
+                "table: Miller",
+                "mlr --icsv --otsv --headerless-csv-output put -q"
+                    + " '@n[sub($event_date, \"-[0-9]*$\", \"\")] += 1; end {emit @n, \"month\"}'"
+                    + " then sort -f month "
+                    + csv,
+                "table: summary --by month"),
+            new Timed(
+                "table: list --sort none -o csv",
+                table + "list --sort none -o csv >/dev/null",
+                "table: summary --by month"),
+            new Timed(
+                "table: list -o csv", table + "list -o csv >/dev/null", "table: summary --by month"),
+            new Timed(
+                "table: list --sort fatalities -o csv",
+                table + "list --sort fatalities -o csv >/dev/null",
+                "table: list -o csv"),
+            new Timed("table: check", table + "check >/dev/null", "table: summary --by month"),
+            new Timed(
+                "lines: summary --by month",
+                "target/detente -d " + lines + months,
+                "lines: DuckDB, the query alone"),
+            new Timed("lines: DuckDB, the query alone", ofLines + " alone", ""),
+            new Timed(
+                "lines with members of their own: the same",
+                "target/detente -d " + folder + "/own.jsonl" + months,
+                "lines: summary --by month"),
+            new Timed(
+                "array: the same",
+                "target/detente -d " + folder + "/array.json" + months,
+                "lines: summary --by month"),
+            new Timed(
+                "lines: check",
+                "target/detente check " + lines + " >/dev/null",
+                "lines: summary --by month"));
+    Map<String, List<Double>> times = new LinkedHashMap<>();
+    for (int i = 0; i <= runs; i++) {
+      for (Timed each : all) {
+        Run run = shell(each.line());
+        if (run.code != 0) {
+          throw new IOException(each.line() + " failed: " + run.out);
+        }
+        // the first round warms the page cache
+        if (i > 0) {
+          times
+              .computeIfAbsent(each.what(), key -> new ArrayList<>())
+              .add(each.line().endsWith(" alone") ? Double.valueOf(run.out) : run.milliseconds);
+        }
+      }
+    }
+    System.out.printf(
+        "%s, %d processors, load %s, median of %d%n%n",
+        firstLine("/proc/cpuinfo", "model name"),
+        Runtime.getRuntime().availableProcessors(),
+        Files.readString(Path.of("/proc/loadavg")).split(" ")[1],
+        runs);
+    System.out.println("| | ms | median ratio | to | peak memory, MB | of the file |");
+    System.out.println("| --- | ---: | ---: | --- | ---: | ---: |");
+    for (Timed each : all) {
+      List<Double> ratios = new ArrayList<>();
+      for (int i = 0; i < runs && !each.base().isEmpty(); i++) {
+        ratios.add(times.get(each.what()).get(i) / times.get(each.base()).get(i));
+      }
+      String memory = memory(each.line());
+      File file = new File(each.what().startsWith("table") ? csv : lines);
+      System.out.printf(
+          "| %s | %.0f | %s | %s | %s | %.1f |%n",
+          each.what(),
+          median(times.get(each.what())),
+          ratios.isEmpty() ? "" : String.format("%.2f", median(ratios)),
+          each.base(),
+          memory,
+          Double.parseDouble(memory) * (1 << 20) / file.length());
+    }
   }
 
   private static void bulk(String data, String driver) throws Exception {
