@@ -105,7 +105,8 @@ final class Bench {
     String months = " summary --by month -c month,count --no-header";
     List<Timed> all =
         List.of(
-            new Timed("table: summary --by month", table + months, "table: DuckDB, the query alone"),
+            new Timed(
+                "table: summary --by month", table + months, "table: DuckDB, the query alone"),
             new Timed("table: DuckDB, the query alone", ofCsv + " alone", ""),
             new Timed("table: DuckDB as a process", ofCsv, "table: summary --by month"),
             new Timed(
@@ -120,7 +121,9 @@ final class Bench {
                 table + "list --sort none -o csv >/dev/null",
                 "table: summary --by month"),
             new Timed(
-                "table: list -o csv", table + "list -o csv >/dev/null", "table: summary --by month"),
+                "table: list -o csv",
+                table + "list -o csv >/dev/null",
+                "table: summary --by month"),
             new Timed(
                 "table: list --sort fatalities -o csv",
                 table + "list --sort fatalities -o csv >/dev/null",

@@ -46,7 +46,6 @@ final class ArchitectureTests {
               List.of(
                   "dev.detente.model",
                   "com.google.gson..",
-                  "de.siegmar.fastcsv.reader",
                   "java.io",
                   "java.nio..",
                   "java.net",

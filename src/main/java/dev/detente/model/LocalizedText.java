@@ -22,7 +22,10 @@ public record LocalizedText(Map<String, String> byLanguage) implements Serializa
 
   /** Copies the map; keeps the order of the languages. */
   public LocalizedText {
-    byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+    byLanguage =
+        byLanguage.size() < 2
+            ? Map.copyOf(byLanguage)
+            : Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
   }
 
   /** Returns a text that does not name its language. */

@@ -13,6 +13,9 @@ public interface Members {
   /** The members of an event that has none of its own. */
   Members NONE = new None();
 
+  /** Tells whether there is a field of that name, even if it says nothing. */
+  boolean has(String name);
+
   /** Returns the names of those that say something, in the order of the file. */
   Collection<String> names();
 
@@ -33,6 +36,11 @@ public interface Members {
 
   /** Has nothing to say. */
   record None() implements Members {
+
+    @Override
+    public boolean has(String name) {
+      return false;
+    }
 
     @Override
     public Collection<String> names() {

@@ -189,6 +189,35 @@ final class OwnFieldTests {
         result.err().split(": ", 3)[2].split("; see")[0]);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "list -c title,x | title,x;a,",
+        "list -c title --sort x | title;a",
+        "list -c title --where x=1 | title",
+        "summary --by x | x,count;,1",
+        "summary --sum x | first,last,count,x;2025,2025,1,0",
+      })
+  void areThereIfTheHeaderLineHasThem(String line, String table) {
+    String file = "date,title,x\n2025,a,\n";
+    String out = CliRunner.piped().input(file).out((line + " -d- -o csv").split(" "));
+    assertEquals(table, out.strip().replace("\n", ";"));
+  }
+
+  @Test
+  void aNameGoesBeforeAPathRowByRow() {
+    String file =
+        """
+        {"date":"2025","title":"t","a.b":"X","a":{"b":"Z"}}
+        {"date":"2026","title":"t","a":{"b":"Y"}}
+        """;
+    CliRunner run = CliRunner.piped().input(file);
+    assertEquals(
+        "type\ta.b\nX\tX\nY\tY\n", run.out("list", "-d-", "--map", "type=a.b", "-c", "type,a.b"));
+    assertEquals("1\n", run.out("list", "-d-", "--where", "a.b=Y", "--count"));
+  }
+
   @Test
   void ofAFileWithoutEventsNothingIsRefused() {
     assertEquals(

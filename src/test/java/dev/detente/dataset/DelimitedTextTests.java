@@ -85,9 +85,9 @@ final class DelimitedTextTests {
 
   @Test
   void takesTheApostropheOffThatKeepsACellFromBeingAFormula() {
-    String text = "date,title\n2025,'=1+1\n2025,'tis\n";
-    assertEquals("=1+1{} 'tis{}", told(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)));
-    assertEquals("'=1+1{} 'tis{}", told(text.getBytes(StandardCharsets.UTF_8)));
+    String text = "date,title\n2025,'=1+1\n2025,'tis\n2025,''-1\n";
+    assertEquals("=1+1{} 'tis{} '-1{}", told(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)));
+    assertEquals("'=1+1{} 'tis{} ''-1{}", told(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
@@ -157,6 +157,31 @@ final class DelimitedTextTests {
     String alike = ",x".repeat(100_000);
     row = ("date,title" + alike + "\n2025,a" + many + "z").getBytes(StandardCharsets.UTF_8);
     assertEquals("a{x_100000=\"z\"}", told(row));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "date,title¶2025,a¶2025,\"*\"¶ | 3:1 rows.too-long",
+        "date,title¶2025,a¶2025,\"* | 3:1 rows.unclosed",
+        "date,title¶2025,a¶2025,\"* \"\"* | 3:1 rows.unclosed",
+        "date,title,x¶2025,\"a¶b\",\"*¶ | 3:1 rows.unclosed",
+        "date,title,x¶2025,\"a¶b\",\"*\" | 2:1 rows.too-long",
+        "date,title,x¶2025-02-30,a¶2025,\"* | 2:1 date.impossible",
+        "date,\"*\"¶2025,a | 1:1 rows.too-long",
+        "date,\"* | 1:1 rows.unclosed",
+      })
+  void tellsARowThatIsTooLongFromAQuotationMarkThatIsNeverClosed(String text, String wanted) {
+    for (String end : List.of("\n", "\r\n", "\r")) {
+      String lines = ("x".repeat(1 << 15) + end).repeat(520);
+      String written = text.replace("¶", end).replace("*", lines);
+      assertEquals(wanted, told(written.getBytes(StandardCharsets.UTF_8)));
+    }
+    String oneLine = "x".repeat(17 << 20);
+    String written = text.replace('¶', '\n').replace("*", oneLine);
+    assertEquals(wanted, told(written.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Returns what rows say, {@code TITLE{OWN MEMBERS}} each, or where and why they are refused. */

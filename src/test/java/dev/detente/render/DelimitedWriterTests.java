@@ -104,7 +104,20 @@ final class DelimitedWriterTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"=1+1", "+1+1", "-a1", "-0066-12-31", "@SUM(1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠1"})
+      strings = {
+        "=1+1",
+        "+1+1",
+        "-a1",
+        "-0066-12-31",
+        "@SUM(1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        "＝1",
+        "＋1",
+        "－1",
+        "＠1"
+      })
   void keepsASpreadsheetFromRunningATextButLeavesAProgramTheText(String formula) {
     Table table = Tables.of(List.of(formula, "net"), Tables.row(formula, -3));
     String quoted =

@@ -99,6 +99,13 @@ public final class FileWindow implements AutoCloseable {
     return buffer[position + ahead] & 0xFF;
   }
 
+  /** Returns what comes next, {@code size} bytes or all there is, without taking it. */
+  public Block peek(int size) {
+    at(size);
+    int to = Math.min(limit, position + size);
+    return new Block(buffer, position, to, to < limit || !atEnd);
+  }
+
   /** Returns the bytes from {@code from} to {@code to}, all at hand, as text. */
   public String text(int from, int to) {
     return new String(buffer, position + from, to - from, StandardCharsets.UTF_8);

@@ -124,7 +124,7 @@ final class BlockReader<A> {
     here = new Location(start.line() + part.cursor.lines(), 1);
     if (part.cursor.isBroken()) {
       Block broken = block.rows.block();
-      Location place = Faults.after(broken.bytes(), broken.from(), part.cursor.to).movedTo(start);
+      Location place = part.cursor.brokenAt().movedTo(start);
       source.refuseRest(rest(broken, part.cursor.to), place, rows);
     }
   }

@@ -2,7 +2,7 @@ package dev.detente.dataset.rows;
 
 import dev.detente.dataset.rows.Mapping.Field;
 import dev.detente.dataset.rows.Mapping.Member;
-import dev.detente.dataset.rows.Mapping.Piece;
+import dev.detente.dataset.rows.RowFaults.Fault;
 import dev.detente.dataset.rows.Values.ShapeException;
 import dev.detente.model.Details;
 import dev.detente.model.Event;
@@ -21,20 +21,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * Makes an event of the row at hand: says which field is which member, and reads the values. Texts
- * and members of the row's own are read when they are asked for, most other values once for all
- * rows that have them. For one thread.
+ * Makes an event of the row at hand. Texts and members of the row's own are read when they are
+ * asked for, most other values once for all rows that have them. For one thread.
  */
 final class EventMaker {
-
-  /** What separates the values of a cell. */
-  private static final Pattern SEVERAL = Pattern.compile("\\s*;\\s*");
-
-  /** Addresses are separated by blanks too: none has one. */
-  private static final Pattern ADDRESSES = Pattern.compile("(\\s*;\\s*|\\s+)(?=https?://)");
 
   /** What follows from other members, and is told of events in delimited text. */
   private static final Map<String, Member> DERIVED =
@@ -45,15 +37,15 @@ final class EventMaker {
 
   private final RowForm form;
   private final Row row;
-  private final Field[] fields = new Field[MEMBERS.length];
-  private final List<List<List<Piece>>> endsOfDate;
-  private final int[] columns = new int[MEMBERS.length];
+  private final MemberSource[] sources = new MemberSource[MEMBERS.length];
+  private final RowFaults faults;
+
+  /** Which fields members are read from; of as many as were known when they were looked up. */
   private boolean[] taken = new boolean[0];
+
   private int known = -1;
-  private final List<Fault> faults = new ArrayList<>();
   private final View view = new View();
   private HeldRow current;
-  private final Set<MemberPath> found = new HashSet<>();
 
   private final SliceCache<EventDate> dates = new SliceCache<>(this::date);
   private final SliceCache<String> words = new SliceCache<>(Values::string);
@@ -61,25 +53,13 @@ final class EventMaker {
   private final SliceCache<List<String>> pages = new SliceCache<>(this::pages);
   private final SliceCache<Place> places = new SliceCache<>(Values::place);
 
-  /**
-   * What is wrong with a value of the row at hand.
-   *
-   * @param field the name of the field; empty if it is the row as a whole
-   * @param message what is wrong
-   */
-  record Fault(String field, Message message) {}
-
   EventMaker(RowForm form) {
     this.form = form;
     this.row = new Row(form.layout());
     for (Member member : MEMBERS) {
-      fields[member.ordinal()] =
-          form.mapping()
-              .fields()
-              .getOrDefault(member, new Field.At(List.of(new MemberPath(member.key()))));
+      sources[member.ordinal()] = new MemberSource(form.mapping().field(member), row);
     }
-    this.endsOfDate =
-        fields[Member.DATE.ordinal()] instanceof Field.Composed date ? date.ends() : List.of();
+    this.faults = new RowFaults(row, form.mapping().order(), sources);
   }
 
   /** Returns the row, to be filled before an event is made of it. */
@@ -95,19 +75,28 @@ final class EventMaker {
 
   /** Returns the paths that anything was found at, of those that members are read from. */
   Set<MemberPath> found() {
-    for (Field field : fields) {
-      for (MemberPath path : field.paths()) {
-        if (row.layout().find(path.text()) >= 0) {
-          found.add(path);
-        }
-      }
+    learn();
+    Set<MemberPath> found = new HashSet<>();
+    for (MemberSource source : sources) {
+      source.addFound(found);
     }
     return found;
   }
 
   /** Returns what is wrong with the row that no event could be made of. */
   List<Fault> faults() {
-    return faults;
+    return faults.all();
+  }
+
+  /** Returns the name of the field that a member of the row at hand is read from. */
+  String field(Member member) {
+    int column = sources[member.ordinal()].column();
+    return column >= 0 ? row.layout().name(column) : fault(member, "").field();
+  }
+
+  /** Returns what is wrong with a member of the row at hand. */
+  Fault fault(Member member, String key, String... arguments) {
+    return faults.of(member, Message.of(key, arguments));
   }
 
   /**
@@ -126,9 +115,9 @@ final class EventMaker {
     List<String> actors = list(Member.ACTORS, names);
     List<String> recipients = list(Member.RECIPIENTS, names);
     Place place = place();
-    List<String> sources = list(Member.SOURCES, pages);
+    List<String> pagesOf = list(Member.SOURCES, pages);
     return faults.isEmpty()
-        ? new Event(id, date, theme, type, view, actors, recipients, place, sources)
+        ? new Event(id, date, theme, type, view, actors, recipients, place, pagesOf)
         : null;
   }
 
@@ -141,22 +130,16 @@ final class EventMaker {
     known = layout.size();
     taken = new boolean[known];
     for (Member member : MEMBERS) {
-      Field field = fields[member.ordinal()];
-      boolean single = field instanceof Field.At at && at.paths().size() == 1;
-      columns[member.ordinal()] = single ? layout.find(field.paths().get(0).text()) : -1;
-      if (field instanceof Field.At at) {
-        for (MemberPath path : at.paths()) {
-          take(layout.find(path.text()));
-        }
-      }
-      if (!(field instanceof Field.Unread)) {
+      sources[member.ordinal()].learn(layout);
+      sources[member.ordinal()].take(taken);
+      if (!(form.mapping().field(member) instanceof Field.Unread)) {
         take(layout.find(member.key()));
       }
     }
     if (form.isOfCells()) {
       DERIVED.forEach(
           (name, member) -> {
-            if (columns[member.ordinal()] >= 0) {
+            if (sources[member.ordinal()].isThere()) {
               take(layout.find(name));
             }
           });
@@ -169,93 +152,27 @@ final class EventMaker {
     }
   }
 
-  /** Returns what is wrong with a member of the row at hand. */
-  Fault fault(Member member, String key, String... arguments) {
-    return new Fault(name(member), Message.of(key, arguments));
-  }
-
-  /**
-   * Returns the field that a member is read from alone; -1 if it is not so, or the row lacks it.
-   */
-  private int column(Member member) {
-    int column = columns[member.ordinal()];
-    return row.has(column) ? column : -1;
-  }
-
-  private void fault(Member member, ShapeException e) {
-    faults.add(fault(member, "row.kind", e.wanted(), e.found(), member.key()));
-  }
-
-  /** Returns the name of the field that a member is read from. */
-  private String name(Member member) {
-    int column = column(member);
-    if (column >= 0) {
-      return row.layout().name(column);
-    }
-    for (MemberPath path : fields[member.ordinal()].paths()) {
-      for (String name : List.of(path.text(), path.steps().get(0))) {
-        int first = row.layout().find(name);
-        if (row.has(first)) {
-          return row.layout().name(first);
-        }
-      }
-    }
-    return "";
-  }
-
-  private void missing(Member member) {
-    faults.add(
-        new Fault(
-            "",
-            Message.of(
-                "row.missing",
-                member.key(),
-                String.join(", ", view.names()),
-                member.key() + "=" + candidate(member))));
-  }
-
-  /** Returns a field that a missing member could be read from, for its owner to say so. */
-  private String candidate(Member member) {
-    for (int i = 0; i < row.count(); i++) {
-      int field = row.field(i);
-      String value = Values.scalar(row.bytes, row.from(field), row.to(field)).strip();
-      if (!value.isEmpty() && isDate(value) == (member == Member.DATE) && !taken[field]) {
-        return row.layout().name(field);
-      }
-    }
-    return "FIELD";
-  }
-
-  private boolean isDate(String value) {
-    try {
-      form.mapping().order().read(value);
-      return true;
-    } catch (ValueException e) {
-      return e.message().key().equals("date.order");
-    }
-  }
-
   private EventDate date() {
+    MemberSource source = sources[Member.DATE.ordinal()];
+    int column = source.column();
+    EventDate date = null;
     try {
-      EventDate date = null;
-      int column = column(Member.DATE);
       if (column >= 0) {
         date = dates.get(row.bytes, row.from(column), row.to(column));
-      } else if (!endsOfDate.isEmpty()) {
-        date = form.mapping().order().compose(ends()).orElse(null);
+      } else if (source.isComposed()) {
+        date = form.mapping().order().compose(source.ends()).orElse(null);
       } else {
-        date = date(first(Member.DATE));
+        date = date(first(source));
       }
       if (date == null) {
         missing(Member.DATE);
       }
-      return date;
     } catch (ShapeException e) {
-      fault(Member.DATE, e);
+      faults.add(Member.DATE, e);
     } catch (ValueException e) {
-      faults.add(new Fault(name(Member.DATE), e.message()));
+      faults.add(Member.DATE, e);
     }
-    return null;
+    return date;
   }
 
   private EventDate date(byte[] bytes, int from, int to) throws ShapeException {
@@ -266,146 +183,120 @@ final class EventMaker {
     return written.isEmpty() ? null : form.mapping().order().read(written);
   }
 
-  /** Returns the parts of the ends of a date that is composed. */
-  private List<List<String>> ends() {
-    List<List<String>> ends = new ArrayList<>();
-    for (List<List<Piece>> end : endsOfDate) {
-      List<String> parts = new ArrayList<>();
-      for (List<Piece> part : end) {
-        StringBuilder joined = new StringBuilder();
-        join(part, joined);
-        parts.add(joined.toString());
-      }
-      ends.add(parts);
-    }
-    return ends;
+  private void missing(Member member) {
+    faults.addMissing(member, view.names(), taken);
   }
 
-  /** Joins pieces; tells whether anything is known of what they are composed of. */
-  private boolean join(List<Piece> pieces, StringBuilder joined) {
-    boolean any = false;
-    for (Piece piece : pieces) {
-      joined.append(piece.literal());
-      if (piece.path().isPresent()) {
-        List<String> values = values(piece.path().get());
-        if (!values.isEmpty()) {
-          found.add(piece.path().get());
-          joined.append(values.get(0));
-          any = true;
-        }
-      }
-    }
-    return any;
-  }
-
-  /** Composes a text; empty if nothing is known of what it is composed of. */
-  private String composed(Field.Composed composed) {
-    StringBuilder joined = new StringBuilder();
-    return join(composed.pieces(), joined) ? joined.toString().strip() : "";
-  }
-
-  /** Finds the values that a member is read from. */
-  private List<int[]> slices(Member member) {
-    List<int[]> slices = new ArrayList<>();
-    for (MemberPath path : fields[member.ordinal()].paths()) {
-      int before = slices.size();
-      row.find(path, (from, to) -> slices.add(new int[] {from, to}));
-      if (slices.size() > before) {
-        found.add(path);
-      }
-    }
-    return slices;
-  }
-
+  /** Reads one word or name; empty if there is none. */
   private String word(Member member) {
-    int column = column(member);
+    MemberSource source = sources[member.ordinal()];
+    int column = source.column();
     try {
-      if (column >= 0) {
-        int from = row.from(column);
-        int to = row.to(column);
-        return member == Member.ID
-            ? Values.string(row.bytes, from, to)
-            : words.get(row.bytes, from, to);
+      if (column < 0) {
+        return source.isComposed() ? source.composed() : first(source);
       }
-      return fields[member.ordinal()] instanceof Field.Composed composed
-          ? composed(composed)
-          : first(member);
+      int from = row.from(column);
+      int to = row.to(column);
+      // an id comes once
+      return member == Member.ID
+          ? Values.string(row.bytes, from, to)
+          : words.get(row.bytes, from, to);
     } catch (ShapeException e) {
-      fault(member, e);
+      faults.add(member, e);
       return "";
     }
   }
 
-  /** Returns the first of the words that a member is read from. */
-  private String first(Member member) throws ShapeException {
-    if (columns[member.ordinal()] < 0 || fields[member.ordinal()].paths().size() > 1) {
-      for (int[] slice : slices(member)) {
-        String word = Values.string(row.bytes, slice[0], slice[1]);
-        if (!word.isEmpty()) {
-          return word;
-        }
+  /** Returns the first of the words that stand at paths; empty if there is none. */
+  private String first(MemberSource source) throws ShapeException {
+    for (int[] slice : source.slices()) {
+      String word = Values.string(row.bytes, slice[0], slice[1]);
+      if (!word.isEmpty()) {
+        return word;
       }
     }
     return "";
   }
 
   private List<String> list(Member member, SliceCache<List<String>> cache) {
-    int column = column(member);
+    MemberSource source = sources[member.ordinal()];
+    int column = source.column();
     try {
       if (column >= 0) {
         return cache.get(row.bytes, row.from(column), row.to(column));
       }
-      if (fields[member.ordinal()] instanceof Field.Composed composed) {
-        String text = composed(composed);
+      if (source.isComposed()) {
+        String text = source.composed();
         return text.isEmpty() ? List.of() : List.of(text);
       }
-      List<String> all = new ArrayList<>();
-      for (int[] slice : slices(member)) {
+      List<String> all = List.of();
+      for (int[] slice : source.slices()) {
+        all = all.isEmpty() ? new ArrayList<>() : all;
         all.addAll(cache.get(row.bytes, slice[0], slice[1]));
       }
       return all;
     } catch (ShapeException e) {
-      fault(member, e);
+      faults.add(member, e);
       return List.of();
     }
   }
 
   private List<String> names(byte[] bytes, int from, int to) throws ShapeException {
-    return divided(Values.strings(bytes, from, to), SEVERAL);
+    return divided(Values.strings(bytes, from, to), false);
   }
 
   private List<String> pages(byte[] bytes, int from, int to) throws ShapeException {
-    return divided(divided(Values.strings(bytes, from, to), ADDRESSES), SEVERAL);
+    return divided(Values.strings(bytes, from, to), true);
   }
 
-  /** Divides the values of a cell; those of JSON are divided already. */
-  private List<String> divided(List<String> values, Pattern separator) {
+  /**
+   * Divides the values of a cell, at semicolons; those of JSON are divided already.
+   *
+   * @param pages whether addresses are divided at blanks too: none has one
+   */
+  private List<String> divided(List<String> values, boolean pages) {
     if (!form.isOfCells()) {
       return values;
     }
     List<String> divided = new ArrayList<>();
     for (String value : values) {
-      for (String part : separator.split(value)) {
-        if (!part.isBlank()) {
-          divided.add(part.strip());
+      int from = 0;
+      for (int i = 0; i < value.length(); i++) {
+        char c = value.charAt(i);
+        boolean ends = c == ';' || (pages && Character.isWhitespace(c) && isAddress(value, i + 1));
+        if (ends) {
+          add(value.substring(from, i), divided);
+          from = i + 1;
         }
       }
+      add(value.substring(from), divided);
     }
     return divided;
   }
 
+  private static boolean isAddress(String text, int at) {
+    return text.startsWith("http://", at) || text.startsWith("https://", at);
+  }
+
+  private static void add(String part, List<String> parts) {
+    if (!part.isBlank()) {
+      parts.add(part.strip());
+    }
+  }
+
   private Place place() {
+    MemberSource source = sources[Member.PLACE.ordinal()];
+    int column = source.column();
     Place place = Place.NONE;
-    int column = column(Member.PLACE);
     try {
       if (column >= 0) {
         place = places.get(row.bytes, row.from(column), row.to(column));
       } else {
-        LocalizedText name = Values.plain(word(Member.PLACE));
+        LocalizedText name = Values.plain(source.isComposed() ? source.composed() : first(source));
         place = name.isEmpty() ? Place.NONE : new Place(name, "", Map.of());
       }
     } catch (ShapeException e) {
-      fault(Member.PLACE, e);
+      faults.add(Member.PLACE, e);
     }
     String country = word(Member.COUNTRY);
     return country.isEmpty() ? place : new Place(place.name(), country, place.extra());
@@ -413,8 +304,8 @@ final class EventMaker {
 
   /** Finds out whether a text can be read, and is there if it must be; it is not read if it is. */
   private void checkText(Member member, boolean required) {
-    int column = column(member);
-    if (column >= 0 && row.bytes[row.from(column)] == '"' && isWord(row.from(column) + 1)) {
+    MemberSource source = sources[member.ordinal()];
+    if (source.saysSurely()) {
       return;
     }
     try {
@@ -422,31 +313,28 @@ final class EventMaker {
         missing(member);
       }
     } catch (ShapeException e) {
-      fault(member, e);
+      faults.add(member, e);
     }
-  }
-
-  /** Tells whether what begins at {@code at} is certainly no white space, nor the end. */
-  private boolean isWord(int at) {
-    byte b = row.bytes[at];
-    return b > ' ' && b != '"' && b != '\\';
   }
 
   private LocalizedText text(Member member) throws ShapeException {
-    int column = column(member);
-    if (column >= 0) {
-      return Values.text(row.bytes, row.from(column), row.to(column));
+    MemberSource source = sources[member.ordinal()];
+    if (source.isComposed()) {
+      return Values.plain(source.composed());
     }
-    if (fields[member.ordinal()] instanceof Field.Composed composed) {
-      return Values.plain(composed(composed));
-    }
-    for (int[] slice : slices(member)) {
+    for (int[] slice : source.slices()) {
       LocalizedText text = Values.text(row.bytes, slice[0], slice[1]);
       if (!text.isEmpty()) {
         return text;
       }
     }
     return LocalizedText.EMPTY;
+  }
+
+  /** Tells whether there is a field of that name: under a header line, in whichever row. */
+  private boolean has(String name) {
+    int field = row.layout().find(name);
+    return form.isOfCells() ? field >= 0 : row.has(field);
   }
 
   private List<String> values(MemberPath path) {
@@ -462,15 +350,13 @@ final class EventMaker {
     return values;
   }
 
-  /** Returns the fields of the row at hand that nothing is read from. */
-  List<String> unread() {
-    List<String> unread = new ArrayList<>();
+  /** Counts the fields of the row at hand that nothing is read from. */
+  void unread(FieldCounts counts) {
     for (int i = 0; i < row.count(); i++) {
       if (!taken[row.field(i)]) {
-        unread.add(row.layout().name(row.field(i)));
+        counts.add(row.layout(), row.field(i));
       }
     }
-    return unread;
   }
 
   /** Returns what is told of a row that is held. */
@@ -503,6 +389,11 @@ final class EventMaker {
     @Override
     public Details held() {
       return HeldRow.of(form, row);
+    }
+
+    @Override
+    public boolean has(String name) {
+      return EventMaker.this.has(name);
     }
 
     @Override

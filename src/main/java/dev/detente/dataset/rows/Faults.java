@@ -7,7 +7,7 @@ import dev.detente.dataset.Problem.Severity;
 import dev.detente.dataset.json.JsonCursor;
 import dev.detente.dataset.json.JsonText;
 import dev.detente.dataset.json.ProblemSink;
-import dev.detente.dataset.rows.EventMaker.Fault;
+import dev.detente.dataset.rows.RowFaults.Fault;
 import dev.detente.dataset.rows.RowSource.BadRow;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -69,6 +69,11 @@ final class HeldRow implements Details, Members {
   }
 
   @Override
+  public boolean has(String name) {
+    return details().members().has(name);
+  }
+
+  @Override
   public Collection<String> names() {
     return details().members().names();
   }

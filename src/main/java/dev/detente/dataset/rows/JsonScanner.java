@@ -157,17 +157,24 @@ final class JsonScanner {
           return true;
         }
         i += c == '\\' ? escape(i) : 1;
-      } else if (c >= TWO_BYTES && c <= LAST_TWO_BYTES && i + 1 < end && bytes[i + 1] < CONTINUED) {
-        i += 2;
-      } else if (c < 0 && isThreeBytes(i)) {
-        i += 3;
-      } else if (c < 0 && isFourBytes(i)) {
-        i += 4;
       } else {
-        return false;
+        int length = c < 0 ? character(i) : 0;
+        if (length == 0) {
+          return false;
+        }
+        i += length;
       }
     }
     return false;
+  }
+
+  /** Returns how many bytes the character beyond ASCII at {@code i} takes; 0 if there is none. */
+  int character(int i) {
+    int c = bytes[i];
+    if (c >= TWO_BYTES && c <= LAST_TWO_BYTES && i + 1 < end && bytes[i + 1] < CONTINUED) {
+      return 2;
+    }
+    return isThreeBytes(i) ? 3 : isFourBytes(i) ? 4 : 0;
   }
 
   /** Returns the length of the escape at {@code i}, beyond all there is if it is none. */

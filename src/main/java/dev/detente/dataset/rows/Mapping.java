@@ -161,6 +161,12 @@ public record Mapping(Map<Member, Field> fields, DateSpelling order, Optional<Me
     return absent;
   }
 
+  /** Returns what a member is read from. */
+  Field field(Member member) {
+    Field said = fields.get(member);
+    return said == null ? new Field.At(List.of(new MemberPath(member.key()))) : said;
+  }
+
   /** Returns the names of the members of a row that its date is read from. */
   public Set<String> dates() {
     Field date = fields.get(Member.DATE);

@@ -21,6 +21,11 @@ public record OwnMembers(Map<String, String> own) implements Members {
   }
 
   @Override
+  public boolean has(String name) {
+    return own.containsKey(name);
+  }
+
+  @Override
   public Collection<String> names() {
     return own.keySet();
   }

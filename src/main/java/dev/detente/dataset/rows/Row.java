@@ -151,14 +151,22 @@ final class Row {
 
   /** Finds what stands at the end of a path: values that are no arrays, those of arrays singly. */
   void find(MemberPath path, JsonScanner.Elements found) {
-    int whole = layout.find(path.text());
+    boolean steps = path.steps().size() > 1;
+    int first = steps ? layout.find(path.steps().get(0)) : -1;
+    find(layout.find(path.text()), first, path, found);
+  }
+
+  /**
+   * Finds the same where it is known in which fields it may be.
+   *
+   * @param whole the field that is called like the path as a whole
+   * @param first the field that is called like its first step
+   */
+  void find(int whole, int first, MemberPath path, JsonScanner.Elements found) {
     if (has(whole)) {
       walk(bytes, from[whole], to[whole], List.of(), found);
-    } else if (path.steps().size() > 1) {
-      int first = layout.find(path.steps().get(0));
-      if (has(first)) {
-        walk(bytes, from[first], to[first], path.steps().subList(1, path.steps().size()), found);
-      }
+    } else if (has(first)) {
+      walk(bytes, from[first], to[first], path.steps().subList(1, path.steps().size()), found);
     }
   }
 

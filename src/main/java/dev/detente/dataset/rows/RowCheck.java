@@ -4,8 +4,8 @@ import dev.detente.dataset.DatasetException;
 import dev.detente.dataset.Location;
 import dev.detente.dataset.Problem;
 import dev.detente.dataset.Problem.Severity;
-import dev.detente.dataset.rows.EventMaker.Fault;
 import dev.detente.dataset.rows.Mapping.Member;
+import dev.detente.dataset.rows.RowFaults.Fault;
 import dev.detente.dataset.rows.RowSource.BadRow;
 import dev.detente.model.Event;
 import dev.detente.model.EventType;
@@ -33,7 +33,7 @@ final class RowCheck implements BlockReader.Work<RowCheck.Part> {
   private final RowSource source;
   private final String file;
   private final Consumer<Problem> problems;
-  private final Set<Long> ids = new HashSet<>();
+  private final Hashes ids = new Hashes();
   private final Map<String, Integer> unknown = new LinkedHashMap<>();
   private final Map<String, Integer> types = new LinkedHashMap<>();
 
@@ -47,7 +47,7 @@ final class RowCheck implements BlockReader.Work<RowCheck.Part> {
   static final class Part {
     private final List<Found> found = new ArrayList<>();
     private final List<Id> ids = new ArrayList<>();
-    private final Map<String, Integer> unknown = new LinkedHashMap<>();
+    private Map<String, Integer> unknown = Map.of();
     private final Map<String, Integer> types = new HashMap<>();
   }
 
@@ -62,35 +62,68 @@ final class RowCheck implements BlockReader.Work<RowCheck.Part> {
   /**
    * The id of a row.
    *
-   * @param hash of the id
-   * @param row the row, with the fault that it would be if the id were taken
+   * @param id the id
+   * @param field the name of the field it stands in
+   * @param row the row
    */
-  private record Id(long hash, BadRow row) {}
+  private record Id(String id, String field, BadRow row) {}
+
+  /** Numbers of 64 bits, each once, in no more than four times the room they take. */
+  private static final class Hashes {
+
+    private long[] places = new long[1 << 10];
+    private int count;
+
+    /** Adds a number; tells whether it was not there. */
+    boolean add(long hash) {
+      if (2 * count >= places.length) {
+        long[] all = places;
+        places = new long[2 * all.length];
+        for (long each : all) {
+          places[place(each)] = each;
+        }
+      }
+      // nothing stands for zero
+      long wanted = hash == 0 ? 1 : hash;
+      int place = place(wanted);
+      boolean isNew = places[place] == 0;
+      places[place] = wanted;
+      count += isNew ? 1 : 0;
+      return isNew;
+    }
+
+    private int place(long hash) {
+      int place = (int) (hash ^ hash >>> 32) & (places.length - 1);
+      while (places[place] != 0 && places[place] != hash) {
+        place = place + 1 & (places.length - 1);
+      }
+      return place;
+    }
+  }
 
   @Override
   public Part read(RowCursor cursor) {
     Part part = new Part();
+    FieldCounts unread = new FieldCounts();
     while (cursor.next()) {
       Event event = cursor.event();
       if (event == null) {
         part.found.add(new Found(cursor.bad(), Severity.ERROR));
         continue;
       }
-      for (String name : cursor.maker.unread()) {
-        part.unknown.merge(name, 1, Integer::sum);
-      }
+      cursor.maker.unread(unread);
       if (!event.type().isEmpty() && event.quad().isEmpty()) {
         part.types.merge(event.type(), 1, Integer::sum);
       }
       if (!event.id().isEmpty()) {
-        Fault taken = cursor.maker.fault(Member.ID, "check.duplicate-id", event.id());
-        part.ids.add(new Id(hash(event.id()), cursor.bad(List.of(taken))));
+        part.ids.add(new Id(event.id(), cursor.maker.field(Member.ID), cursor.bad(List.of())));
       }
       List<Fault> notes = roles(event, cursor.maker);
       if (!notes.isEmpty()) {
         part.found.add(new Found(cursor.bad(notes), Severity.NOTE));
       }
     }
+    part.unknown = unread.byName();
     return part;
   }
 
@@ -120,8 +153,9 @@ final class RowCheck implements BlockReader.Work<RowCheck.Part> {
   @Override
   public void join(Part part, Location start, int first) {
     for (Id id : part.ids) {
-      if (!ids.add(id.hash())) {
-        part.found.add(new Found(id.row(), Severity.ERROR));
+      if (!ids.add(hash(id.id()))) {
+        Fault taken = new Fault(id.field(), Message.of("check.duplicate-id", id.id()));
+        part.found.add(new Found(id.row().with(List.of(taken)), Severity.ERROR));
       }
     }
     part.found.sort((one, other) -> Integer.compare(one.row().number(), other.row().number()));

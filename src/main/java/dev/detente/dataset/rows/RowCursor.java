@@ -1,7 +1,8 @@
 package dev.detente.dataset.rows;
 
+import dev.detente.dataset.Location;
 import dev.detente.dataset.json.FileWindow.Block;
-import dev.detente.dataset.rows.EventMaker.Fault;
+import dev.detente.dataset.rows.RowFaults.Fault;
 import dev.detente.dataset.rows.RowSource.BadRow;
 import dev.detente.model.Event;
 import java.util.List;
@@ -45,6 +46,11 @@ abstract class RowCursor {
     return false;
   }
 
+  /** Returns where it has ended, in a block that begins at 1:1. */
+  Location brokenAt() {
+    return Faults.after(block.bytes(), block.from(), to);
+  }
+
   /** Returns the event of the row at hand, or null. */
   Event event() {
     return sound ? maker.event() : null;
@@ -59,7 +65,7 @@ abstract class RowCursor {
 
   /** Returns the row at hand as one that no event can be made of. */
   BadRow bad() {
-    return bad(sound ? List.copyOf(maker.faults()) : List.of());
+    return bad(sound ? maker.faults() : List.of());
   }
 
   /** Returns the row at hand as one of which something is to be told. */

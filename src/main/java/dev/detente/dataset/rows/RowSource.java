@@ -5,7 +5,7 @@ import dev.detente.dataset.Location;
 import dev.detente.dataset.Problem;
 import dev.detente.dataset.json.FileWindow;
 import dev.detente.dataset.json.FileWindow.Block;
-import dev.detente.dataset.rows.EventMaker.Fault;
+import dev.detente.dataset.rows.RowFaults.Fault;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,13 @@ interface RowSource {
    * @param number which row of the block it is, counted from 0
    * @param faults what is wrong with its values; none if the row itself is broken
    */
-  record BadRow(Block block, int from, int to, int place, int number, List<Fault> faults) {}
+  record BadRow(Block block, int from, int to, int place, int number, List<Fault> faults) {
+
+    /** Returns the same row with other faults. */
+    BadRow with(List<Fault> others) {
+      return new BadRow(block, from, to, place, number, others);
+    }
+  }
 
   /** Returns the form of the rows. */
   RowForm form();

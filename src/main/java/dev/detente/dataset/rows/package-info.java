@@ -1,2 +1,14 @@
-/** Large files of rows, in blocks on all processors, read straight from their bytes. */
+/**
+ * Other people's rows, in blocks on all processors.
+ *
+ * <p>A {@code RowSource} divides a file into blocks that end where a row does: {@code JsonLines},
+ * {@code JsonArray}, {@code JsonDocuments} or {@code Delimited}. {@code BlockReader} has several
+ * blocks read at a time and joins what comes of them in the order of the file. A {@code RowCursor}
+ * goes through the rows of a block, and finds where in its bytes each field of the {@code Row} at
+ * hand stands, as JSON: {@code JsonScanner} passes over objects, {@code CellScanner} makes strings
+ * of cells. An {@code EventMaker} makes the event: the {@code Mapping} says from which fields,
+ * {@code MemberSource} where those are, {@code Values} and {@code DateSpelling} what they mean.
+ * What is wrong with a row is found in passing and put into words, with its place, only when it is
+ * to be told.
+ */
 package dev.detente.dataset.rows;

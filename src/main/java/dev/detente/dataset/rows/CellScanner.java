@@ -1,0 +1,306 @@
+package dev.detente.dataset.rows;
+
+import dev.detente.dataset.json.FileWindow.Block;
+import java.util.Arrays;
+
+/**
+ * Divides delimited text in UTF-8 bytes into rows and cells: by commas or semicolons after RFC
+ * 4180, or by tabs, where quotation marks mean nothing and {@code \t \n \r \\} are escapes. A
+ * quotation mark elsewhere than at the beginning of a cell stands for itself. A row becomes an
+ * array of strings of JSON, so that all that reads values reads these.
+ */
+final class CellScanner {
+
+  /** What formulas of spreadsheets begin with: UTF-8, a byte a character. */
+  private static final String[] FORMULAS = {
+    "=",
+    "+",
+    "-",
+    "@",
+    "\t",
+    "\r",
+    "\n",
+    "\u00EF\u00BC\u009D",
+    "\u00EF\u00BC\u008B",
+    "\u00EF\u00BC\u008D",
+    "\u00EF\u00BC\u00A0"
+  };
+
+  /** What follows a backslash in cells between tabs, and in JSON alike. */
+  private static final String ESCAPES = "tnr\\";
+
+  private static final String HEX = "0123456789abcdef";
+
+  /** The longest escape of JSON. */
+  private static final int LONGEST = "\\u0000".length();
+
+  private final byte[] bytes;
+  private final int start;
+  private final int end;
+  private final byte separator;
+  private final boolean guarded;
+  private final JsonScanner utf8;
+
+  private byte[] json = new byte[1 << 10];
+  private int length;
+  private int[] ends = new int[32];
+  private int count;
+
+  /** Where the row at hand begins, and what comes behind it. */
+  private int from;
+
+  private int at;
+
+  /** How many lines had ended before the row at hand, and have ended with it. */
+  private int line;
+
+  private int lines;
+
+  private boolean malformed;
+  private boolean folded;
+  private boolean open;
+
+  /** Whether the cell at hand holds more than white space of ASCII, or what is beyond ASCII. */
+  private boolean says;
+
+  private boolean foreign;
+
+  /**
+   * Begins a block.
+   *
+   * @param guarded whether an apostrophe keeps a cell from being taken for a formula
+   */
+  CellScanner(Block block, byte separator, boolean guarded) {
+    this.bytes = block.bytes();
+    this.start = block.from();
+    this.at = start;
+    this.end = block.to();
+    this.separator = separator;
+    this.guarded = guarded;
+    this.utf8 = new JsonScanner(bytes, at, end, false);
+  }
+
+  /** Moves on to the next row that is no empty line; tells whether there is one. */
+  boolean next() {
+    while (at < end && isLineEnd(bytes[at])) {
+      endLine();
+    }
+    if (at == end) {
+      return false;
+    }
+    from = at;
+    line = lines;
+    count = 0;
+    malformed = false;
+    folded = false;
+    length = 0;
+    json[length++] = '[';
+    cell();
+    while (at < end && bytes[at] == separator && !open) {
+      at++;
+      json[length++] = ',';
+      cell();
+    }
+    json[length++] = ']';
+    if (at < end) {
+      endLine();
+    }
+    return true;
+  }
+
+  /** Takes a line end that is there. */
+  private void endLine() {
+    at += bytes[at] == '\r' && at + 1 < end && bytes[at + 1] == '\n' ? 2 : 1;
+    lines++;
+  }
+
+  private static boolean isLineEnd(byte b) {
+    return b == '\n' || b == '\r';
+  }
+
+  private void cell() {
+    room(2);
+    json[length++] = '"';
+    int first = length;
+    boolean quoted = separator != '\t' && at < end && bytes[at] == '"';
+    at += quoted ? 1 : 0;
+    if (guarded && at < end && bytes[at] == '\'' && isFormula(at + 1)) {
+      at++;
+    }
+    says = false;
+    foreign = false;
+    if (quoted) {
+      text(true);
+    }
+    if (!open) {
+      text(false);
+    }
+    if (!says && !(foreign && !Values.decode(json, first - 1, length + 1).isBlank())) {
+      length = first;
+    }
+    room(LONGEST);
+    json[length++] = '"';
+    if (count == ends.length) {
+      ends = Arrays.copyOf(ends, 2 * count);
+    }
+    ends[count++] = length;
+  }
+
+  private boolean isFormula(int first) {
+    int i = first;
+    while (i < end && bytes[i] == '\'') {
+      i++;
+    }
+    for (String formula : FORMULAS) {
+      int k = 0;
+      while (k < formula.length() && i + k < end && (bytes[i + k] & 0xFF) == formula.charAt(k)) {
+        k++;
+      }
+      if (k == formula.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Writes the text up to the end of the cell, or to the closing quotation mark, and takes that.
+   */
+  private void text(boolean quoted) {
+    while (at < end) {
+      int i = at;
+      byte b = bytes[i];
+      while (b >= ' ' && b != '"' && b != '\\' && (b != separator || quoted)) {
+        says |= b != ' ';
+        i++;
+        if (i == end) {
+          break;
+        }
+        b = bytes[i];
+      }
+      if (i > at) {
+        room(i - at);
+        System.arraycopy(bytes, at, json, length, i - at);
+        length += i - at;
+        at = i;
+        if (i == end) {
+          break;
+        }
+      }
+      if (!quoted && (b == separator || isLineEnd(b))) {
+        return;
+      }
+      if (b == '"' && quoted) {
+        at++;
+        if (at == end || bytes[at] != '"') {
+          return;
+        }
+      }
+      special(b);
+    }
+    open = quoted;
+  }
+
+  /** Writes a byte that JSON has no place for as it is, or the character that it begins. */
+  private void special(byte b) {
+    room(LONGEST);
+    if (b < 0) {
+      int size = utf8.character(at);
+      malformed |= size == 0;
+      foreign = true;
+      System.arraycopy(bytes, at, json, length, size);
+      length += size;
+      at += Math.max(size, 1);
+      return;
+    }
+    says |= !Character.isWhitespace(b);
+    json[length++] = '\\';
+    if (isLineEnd(b)) {
+      folded |= b == '\n' || (at + 1 < end && bytes[at + 1] == '\n');
+      json[length++] = (byte) (b == '\n' ? 'n' : 'r');
+      if (b == '\r' && at + 1 < end && bytes[at + 1] == '\n') {
+        json[length++] = '\\';
+        json[length++] = 'n';
+      }
+      endLine();
+      return;
+    }
+    at++;
+    if (b == '\\' && separator == '\t' && at < end && ESCAPES.indexOf(bytes[at]) >= 0) {
+      json[length++] = bytes[at++];
+    } else if (b == '"' || b == '\\') {
+      json[length++] = b;
+    } else {
+      json[length++] = 'u';
+      json[length++] = '0';
+      json[length++] = '0';
+      json[length++] = (byte) HEX.charAt(b >> 4);
+      json[length++] = (byte) HEX.charAt(b & 0xF);
+    }
+  }
+
+  /** Makes room for so many bytes, and the end of a cell and of the row. */
+  private void room(int more) {
+    if (length + more + LONGEST > json.length) {
+      json = Arrays.copyOf(json, 2 * (length + more + LONGEST));
+    }
+  }
+
+  /** Returns where the row at hand begins in the block. */
+  int from() {
+    return from - start;
+  }
+
+  /** Returns where what comes behind it begins. */
+  int at() {
+    return at - start;
+  }
+
+  /** Returns how many lines had ended before it. */
+  int line() {
+    return line;
+  }
+
+  /** Returns how many lines have ended with it. */
+  int lines() {
+    return lines;
+  }
+
+  /** Returns how many cells it has. */
+  int count() {
+    return count;
+  }
+
+  /** Tells whether it holds bytes that are not UTF-8. */
+  boolean isMalformed() {
+    return malformed;
+  }
+
+  /** Tells whether it takes more than one line. */
+  boolean isFolded() {
+    return folded;
+  }
+
+  /** Tells whether it ends between quotation marks, and so is not all of a row. */
+  boolean isOpen() {
+    return open;
+  }
+
+  /** Makes it the row at hand. */
+  void fill(Row row) {
+    row.begin(json);
+    row.bounds(0, length);
+    int first = 1;
+    for (int i = 0; i < count; i++) {
+      if (ends[i] - first > 2) {
+        row.add(i, first, ends[i]);
+      }
+      first = ends[i] + 1;
+    }
+  }
+
+  /** Returns the text of a cell. */
+  String text(int number) {
+    return Values.decode(json, number == 0 ? 1 : ends[number - 1] + 1, ends[number]);
+  }
+}

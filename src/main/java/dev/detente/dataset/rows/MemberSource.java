@@ -1,0 +1,188 @@
+package dev.detente.dataset.rows;
+
+import dev.detente.dataset.rows.Mapping.Field;
+import dev.detente.dataset.rows.Mapping.Piece;
+import dev.detente.model.MemberPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where in a row a member of events is read from. In which fields that is has to be found out anew
+ * whenever a field has come that no row had before. For one thread.
+ */
+final class MemberSource {
+
+  private final Field field;
+  private final Row row;
+  private final List<Spot> spots = new ArrayList<>();
+  private final List<List<List<Piece>>> ends;
+
+  /** A path, and where it leads to: a field called so, else what is in the one it begins with. */
+  private static final class Spot {
+    private final MemberPath path;
+    private int whole = -1;
+    private int first = -1;
+    private boolean found;
+
+    Spot(MemberPath path) {
+      this.path = path;
+    }
+
+    void learn(Layout layout) {
+      whole = layout.find(path.text());
+      first = path.steps().size() > 1 ? layout.find(path.steps().get(0)) : -1;
+    }
+  }
+
+  MemberSource(Field field, Row row) {
+    this.field = field;
+    this.row = row;
+    this.ends = field instanceof Field.Composed date ? date.ends() : List.of();
+    for (MemberPath path : field.paths()) {
+      spots.add(new Spot(path));
+    }
+  }
+
+  /** Finds its fields anew. */
+  void learn(Layout layout) {
+    for (Spot spot : spots) {
+      spot.learn(layout);
+    }
+  }
+
+  /** Tells whether it is one field, and rows have that. */
+  boolean isThere() {
+    return !isComposed() && spots.size() == 1 && spots.get(0).whole >= 0;
+  }
+
+  /** Tells at a glance of most rows that a field which belongs to it begins with a word. */
+  boolean saysSurely() {
+    for (Spot spot : spots) {
+      int quote = row.has(spot.whole) ? row.from(spot.whole) : -1;
+      if (quote >= 0 && row.bytes[quote] == '"') {
+        byte b = row.bytes[quote + 1];
+        if (b > ' ' && b != '"' && b != '\\') {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether it is a template. */
+  boolean isComposed() {
+    return field instanceof Field.Composed;
+  }
+
+  /** Returns the one field that it is; -1 if it is more, or less, or the row at hand lacks it. */
+  int column() {
+    return isThere() && row.has(spots.get(0).whole) ? spots.get(0).whole : -1;
+  }
+
+  /** Marks the fields that nothing but this is read from. */
+  void take(boolean[] taken) {
+    for (Spot spot : spots) {
+      if (!isComposed() && spot.whole >= 0) {
+        taken[spot.whole] = true;
+      }
+    }
+  }
+
+  /** Returns the fields it begins in, in the row at hand. */
+  List<Integer> fields() {
+    List<Integer> fields = new ArrayList<>();
+    for (Spot spot : spots) {
+      if (row.has(spot.whole) || row.has(spot.first)) {
+        fields.add(row.has(spot.whole) ? spot.whole : spot.first);
+      }
+    }
+    return fields;
+  }
+
+  /** Adds the paths that lead anywhere in any row. */
+  void addFound(Set<MemberPath> found) {
+    for (Spot spot : spots) {
+      if (spot.found || spot.whole >= 0) {
+        found.add(spot.path);
+      }
+    }
+  }
+
+  /** Returns where the values stand that it is read from, in the row at hand. */
+  List<int[]> slices() {
+    List<int[]> slices = List.of();
+    for (Spot spot : spots) {
+      if (row.has(spot.whole) || row.has(spot.first)) {
+        slices = slices.isEmpty() ? new ArrayList<>() : slices;
+        find(spot, slices);
+      }
+    }
+    return slices;
+  }
+
+  private void find(Spot spot, List<int[]> slices) {
+    int before = slices.size();
+    row.find(spot.whole, spot.first, spot.path, (from, to) -> slices.add(new int[] {from, to}));
+    spot.found |= slices.size() > before;
+  }
+
+  /** Returns the text of a template; empty if nothing is known of what it is composed of. */
+  String composed() {
+    StringBuilder joined = new StringBuilder();
+    return join(field instanceof Field.Composed composed ? composed.pieces() : List.of(), joined)
+        ? joined.toString().strip()
+        : "";
+  }
+
+  /** Returns the parts of the ends of a date that is composed. */
+  List<List<String>> ends() {
+    List<List<String>> said = new ArrayList<>();
+    for (List<List<Piece>> end : ends) {
+      List<String> parts = new ArrayList<>();
+      for (List<Piece> part : end) {
+        StringBuilder joined = new StringBuilder();
+        join(part, joined);
+        parts.add(joined.toString());
+      }
+      said.add(parts);
+    }
+    return said;
+  }
+
+  /** Joins pieces; tells whether anything is known of what they are composed of. */
+  private boolean join(List<Piece> pieces, StringBuilder joined) {
+    boolean any = false;
+    for (Piece piece : pieces) {
+      joined.append(piece.literal());
+      if (piece.path().isPresent()) {
+        String value = first(spot(piece.path().get()));
+        joined.append(value);
+        any |= !value.isEmpty();
+      }
+    }
+    return any;
+  }
+
+  private Spot spot(MemberPath path) {
+    for (Spot spot : spots) {
+      if (spot.path == path) {
+        return spot;
+      }
+    }
+    throw new IllegalArgumentException(path.text());
+  }
+
+  /** Returns the first of the values at a path that says something; empty if none does. */
+  private String first(Spot spot) {
+    List<int[]> slices = new ArrayList<>();
+    find(spot, slices);
+    for (int[] slice : slices) {
+      String value = Values.scalar(row.bytes, slice[0], slice[1]).strip();
+      if (!value.isEmpty()) {
+        return value;
+      }
+    }
+    return "";
+  }
+}
