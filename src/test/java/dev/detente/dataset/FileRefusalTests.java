@@ -57,7 +57,7 @@ final class FileRefusalTests {
       textBlock =
           """
           5             | f:1:1 rows.column[date, 5, date]
-          `\n "x"\r\n` | f:1:1 rows.column[date, "x", date]
+          `\n "x"\r\n` | f:2:1 rows.column[date, "x", date]
           null          | f:1:1 rows.column[date, null, date]
           `true\n{}`    | f:1:1 rows.column[date, true, date]
           `// a\n{}`    | f:1:1 $ json.comment[]
