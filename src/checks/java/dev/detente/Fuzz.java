@@ -8,6 +8,11 @@ final class Fuzz {
   private static final String TIME = "10m";
 
   @FuzzTest(maxDuration = TIME)
+  void cells(byte[] bytes) {
+    FuzzTarget.CELLS.hold(bytes);
+  }
+
+  @FuzzTest(maxDuration = TIME)
   void date(byte[] bytes) {
     FuzzTarget.DATE.hold(bytes);
   }

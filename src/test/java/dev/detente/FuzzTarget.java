@@ -5,6 +5,7 @@ import dev.detente.dataset.AnyFile;
 import dev.detente.dataset.AnyMap;
 import dev.detente.dataset.AnyTable;
 import dev.detente.dataset.AnyTemplate;
+import dev.detente.dataset.rows.AnyCells;
 import dev.detente.dataset.rows.AnyDateSpelling;
 import dev.detente.model.AnyDate;
 import dev.detente.query.filter.AnyPeriod;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 
 /** What is read from any bytes, and what must hold of it. */
 enum FuzzTarget {
+  CELLS("cells", AnyCells::hold),
   DATE("date", AnyDate::hold),
   DATE_SPELLING("dateSpelling", AnyDateSpelling::hold),
   FILE("file", AnyFile::hold),

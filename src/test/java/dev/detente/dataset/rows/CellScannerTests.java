@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +39,18 @@ final class CellScannerTests {
       byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
       rows.removeIf(row -> row.size() == 1 && row.get(0).isEmpty() && separator == '\t');
       assertEquals(rows, read(bytes, separator), text.toString());
+    }
+  }
+
+  @Test
+  void dividesTextAsOthersDo() {
+    Random random = new Random(1);
+    for (int i = 0; i < ROUNDS; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int k = random.nextInt(9); k >= 0; k--) {
+        text.append(letters(random)).append(random.nextBoolean() ? "\"" : ",");
+      }
+      AnyCells.hold(text.toString().getBytes(StandardCharsets.UTF_8));
     }
   }
 
