@@ -64,8 +64,7 @@ final class Groups implements Serializable {
       spans.add(spanOf(event.date()));
     } else if (grouping == Grouping.PLACE) {
       places.put(key, event.place().name());
-    } else if (grouping == Grouping.DYAD) {
-      // the key alone does not tell: an id may hold a semicolon too
+    } else if (grouping == Grouping.DYAD && !isOfPlainIds(key)) {
       for (String id : event.participants()) {
         if (key.startsWith(id + Grouping.BETWEEN)
             && event.participants().contains(key.substring(id.length() + 1))) {
@@ -73,6 +72,11 @@ final class Groups implements Serializable {
         }
       }
     }
+  }
+
+  /** Tells whether a dyad can be parted in one way only: an id may hold a semicolon too. */
+  private static boolean isOfPlainIds(String dyad) {
+    return dyad.indexOf(Grouping.BETWEEN) == dyad.lastIndexOf(Grouping.BETWEEN);
   }
 
   /** Returns the bucket that a date lies in, or the date, working it out as seldom as can be. */
@@ -128,7 +132,10 @@ final class Groups implements Serializable {
               ? LocalizedText.of(language -> language.country(key))
               : LocalizedText.plain(key);
       case DYAD -> {
-        String first = firstOfDyad.get(key);
+        String first =
+            isOfPlainIds(key)
+                ? key.substring(0, key.indexOf(Grouping.BETWEEN))
+                : firstOfDyad.get(key);
         LocalizedText one = registry.actor(first).name();
         LocalizedText other = registry.actor(key.substring(first.length() + 1)).name();
         yield LocalizedText.of(
