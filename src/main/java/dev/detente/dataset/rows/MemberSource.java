@@ -56,15 +56,11 @@ final class MemberSource {
     return !isComposed() && spots.size() == 1 && spots.get(0).whole >= 0;
   }
 
-  /** Tells at a glance of most rows that a field which belongs to it begins with a word. */
+  /** Tells at a glance of most rows that a field which belongs to it is a text. */
   boolean saysSurely() {
     for (Spot spot : spots) {
-      int quote = row.has(spot.whole) ? row.from(spot.whole) : -1;
-      if (quote >= 0 && row.bytes[quote] == '"') {
-        byte b = row.bytes[quote + 1];
-        if (b > ' ' && b != '"' && b != '\\') {
-          return true;
-        }
+      if (row.has(spot.whole) && Values.saysSurely(row.bytes, row.from(spot.whole))) {
+        return true;
       }
     }
     return false;

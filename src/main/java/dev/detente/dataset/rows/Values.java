@@ -20,6 +20,9 @@ final class Values {
   private static final List<String> NAMES =
       List.of(MemberNames.NAME, MemberNames.LABEL, "login", MemberNames.TITLE);
 
+  /** Codes of languages have two letters or three; what names are called has more. */
+  private static final int LONGEST_LANGUAGE = 3;
+
   private Values() {}
 
   /** A value that does not have the shape that is wanted. */
@@ -97,6 +100,57 @@ final class Values {
   /** Tells whether a value says nothing. */
   static boolean isAbsent(byte[] bytes, int from, int to) {
     return bytes[from] == 'n' || (bytes[from] == '"' && to - from == 2);
+  }
+
+  /**
+   * Tells, at a glance, that a value is a text that says something: a string, or strings by
+   * language, one of which begins with a letter. Of many it cannot tell.
+   */
+  static boolean saysSurely(byte[] bytes, int from) {
+    if (bytes[from] != '{') {
+      return bytes[from] == '"' && beginsWithLetter(bytes, from + 1);
+    }
+    boolean says = false;
+    int i = from;
+    while (bytes[i] == '{' || bytes[i] == ',') {
+      int key = behindBlanks(bytes, i + 1);
+      if (bytes[key] != '"') {
+        return false;
+      }
+      int keyEnd = key + 1;
+      while (bytes[keyEnd] != '"') {
+        // a longer one may be what a name is called
+        if (keyEnd - key > LONGEST_LANGUAGE || bytes[keyEnd] == '\\') {
+          return false;
+        }
+        keyEnd++;
+      }
+      int value = behindBlanks(bytes, behindBlanks(bytes, keyEnd + 1) + 1);
+      if (bytes[value] != '"') {
+        return false;
+      }
+      says |= beginsWithLetter(bytes, value + 1);
+      i = value + 1;
+      while (bytes[i] != '"') {
+        i += bytes[i] == '\\' ? 2 : 1;
+      }
+      i = behindBlanks(bytes, i + 1);
+    }
+    return says;
+  }
+
+  /** Tells whether a letter begins at {@code i}: of ASCII, or one of those in two bytes. */
+  private static boolean beginsWithLetter(byte[] bytes, int i) {
+    byte b = bytes[i];
+    return b > ' ' && b != '"' && b != '\\' || b >= (byte) 0xC3 && b <= (byte) 0xDF;
+  }
+
+  private static int behindBlanks(byte[] bytes, int from) {
+    int i = from;
+    while (bytes[i] == ' ' || bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == '\t') {
+      i++;
+    }
+    return i;
   }
 
   /** Reads one word or name; empty if there is none. */
