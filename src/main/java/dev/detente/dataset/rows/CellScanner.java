@@ -124,7 +124,7 @@ final class CellScanner {
     int first = length;
     boolean quoted = separator != '\t' && at < end && bytes[at] == '"';
     at += quoted ? 1 : 0;
-    if (guarded && at < end && bytes[at] == '\'' && isFormula(at + 1)) {
+    if (guarded && at < end && bytes[at] == '\'' && isFormula(at + 1, quoted)) {
       at++;
     }
     says = false;
@@ -146,10 +146,13 @@ final class CellScanner {
     ends[count++] = length;
   }
 
-  private boolean isFormula(int first) {
+  private boolean isFormula(int first, boolean quoted) {
     int i = first;
     while (i < end && bytes[i] == '\'') {
       i++;
+    }
+    if (i < end && !quoted && (bytes[i] == separator || isLineEnd(bytes[i]))) {
+      return false;
     }
     for (String formula : FORMULAS) {
       int k = 0;
