@@ -62,8 +62,12 @@ public final class AnyTable {
     String text = new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_8);
     // a file that has such signs is taken for no text
     String cells = text.replaceAll("[\\x01-\\x08\\x0B\\x0C\\x0E-\\x1F]", "?");
-    List<List<String>> rows = rows(cells.split("\0", -1));
     Dialect dialect = Dialect.of(bytes[0]);
+    if (!dialect.mark().isEmpty()) {
+      // there an apostrophe before what a spreadsheet would run is not part of the cell
+      cells = cells.replaceAll("'(?='*[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20])", "?");
+    }
+    List<List<String>> rows = rows(cells.split("\0", -1));
     String written = dialect.write(rows);
     List<Event> events = new ArrayList<>();
     Readings.open(written).forEach(event -> events.add(event.held()));
