@@ -147,7 +147,7 @@ final class Values {
 
   private static int behindBlanks(byte[] bytes, int from) {
     int i = from;
-    while (bytes[i] == ' ' || bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == '\t') {
+    while (JsonScanner.isWhite(bytes[i])) {
       i++;
     }
     return i;
