@@ -42,12 +42,22 @@ final class Place implements Serializable {
     return values;
   }
 
-  /**
-   * Orders places.
-   *
-   * @param descending of each value, whether what is greater comes first
-   */
-  record InOrder(boolean[] descending) implements Comparator<Place>, Serializable {
+  /** Orders places. */
+  static final class InOrder implements Comparator<Place>, Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final boolean[] descending;
+    private transient Order<?> order;
+
+    /**
+     * Makes the order.
+     *
+     * @param descending of each value, whether what is greater comes first
+     */
+    private InOrder(boolean[] descending) {
+      this.descending = descending;
+    }
 
     static InOrder of(Order<?> order) {
       boolean[] descending = new boolean[order.keys().size()];
@@ -67,13 +77,16 @@ final class Place implements Serializable {
       return read == 0 ? Integer.compare(one.row, other.row) : read;
     }
 
-    /** Returns the order without what finds values in rows. */
+    /** Returns the order without what finds values in rows, which cannot be sent. */
     private Order<?> order() {
-      List<Order.Key<Object>> keys = new ArrayList<>();
-      for (boolean down : descending) {
-        keys.add(new Order.Key<>("", null, down));
+      if (order == null) {
+        List<Order.Key<Object>> keys = new ArrayList<>();
+        for (boolean down : descending) {
+          keys.add(new Order.Key<>("", null, down));
+        }
+        order = new Order<>(keys);
       }
-      return new Order<>(keys);
+      return order;
     }
   }
 }
