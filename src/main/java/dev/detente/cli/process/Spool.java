@@ -23,6 +23,7 @@ import java.util.Arrays;
 public final class Spool {
 
   private static final int MOST_IN_MEMORY = 1 << 22;
+  private static final int MOST_AT_A_TIME = 1 << 16;
 
   private final Store store = new Store();
   private final Utf8Writer writer = new Utf8Writer(store);
@@ -66,12 +67,13 @@ public final class Spool {
     return store.text(from, length);
   }
 
-  /** The bytes. */
+  /** The bytes: those that came last in memory, those before, if they are many, in a file. */
   private static final class Store extends OutputStream {
 
     private byte[] memory = new byte[1 << 10];
     private int size;
     private FileChannel file;
+    private long inFile;
 
     @Override
     public void write(int b) throws IOException {
@@ -80,16 +82,12 @@ public final class Spool {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-      if (file == null && size + length > MOST_IN_MEMORY) {
-        Path path = Files.createTempFile("detente", "");
-        file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        Files.delete(path);
-        append(ByteBuffer.wrap(memory, 0, size));
-        memory = new byte[0];
-      }
-      if (file != null) {
-        append(ByteBuffer.wrap(bytes, offset, length));
-        return;
+      if (size + length > (file == null ? MOST_IN_MEMORY : MOST_AT_A_TIME)) {
+        spill();
+        if (length > MOST_AT_A_TIME) {
+          append(bytes, offset, length);
+          return;
+        }
       }
       if (size + length > memory.length) {
         memory = Arrays.copyOf(memory, Math.max(size + length, 2 * size));
@@ -98,25 +96,43 @@ public final class Spool {
       size += length;
     }
 
-    private void append(ByteBuffer bytes) throws IOException {
-      while (bytes.hasRemaining()) {
-        file.write(bytes);
+    /** Writes to the file what is in memory. */
+    private void spill() throws IOException {
+      boolean first = file == null;
+      if (first) {
+        Path path = Files.createTempFile("detente", "");
+        file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        Files.delete(path);
+      }
+      append(memory, 0, size);
+      size = 0;
+      memory = first ? new byte[MOST_AT_A_TIME] : memory;
+    }
+
+    private void append(byte[] bytes, int offset, int length) throws IOException {
+      for (ByteBuffer rest = ByteBuffer.wrap(bytes, offset, length); rest.hasRemaining(); ) {
+        inFile += file.write(rest, inFile);
       }
     }
 
-    long length() throws IOException {
-      return file == null ? size : file.size();
+    long length() {
+      return inFile + size;
     }
 
     InputStream read() throws IOException {
-      return file == null
-          ? new ByteArrayInputStream(memory, 0, size)
-          : Channels.newInputStream(file.position(0));
+      if (file == null) {
+        return new ByteArrayInputStream(memory, 0, size);
+      }
+      spill();
+      return Channels.newInputStream(file.position(0));
     }
 
     String text(long from, int length) throws IOException {
       if (file == null) {
         return new String(memory, (int) from, length, StandardCharsets.UTF_8);
+      }
+      if (size > 0) {
+        spill();
       }
       ByteBuffer bytes = ByteBuffer.allocate(length);
       while (bytes.hasRemaining() && file.read(bytes, from + bytes.position()) >= 0) {
