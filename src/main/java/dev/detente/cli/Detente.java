@@ -46,7 +46,11 @@ public final class Detente {
 
   /** Runs {@code args} and returns how it went; all output is written by then. */
   public ExitCode run(String... args) {
-    RawLine line = new RawLine(Command.syntaxes(), args);
+    return run(new RawLine(Command.syntaxes(), args));
+  }
+
+  /** Does the same with a line that may hold more than the commands have of their own. */
+  public ExitCode run(RawLine line) {
     Failures failures = new Failures(terminal, streams, line);
     ExitCode code;
     try {

@@ -129,7 +129,7 @@ final class Failures {
   /** Tells where an option would be right, or which one may be meant. */
   private Message unmatchedOption(String word) {
     List<String> right = new ArrayList<>();
-    for (Syntax command : Command.syntaxes()) {
+    for (Syntax command : line.commands()) {
       if (RawLine.option(word, command.options()).isPresent()) {
         right.add(command.name());
       }

@@ -36,7 +36,7 @@ record Question(List<String> line, Language language, Reading reading) {
   /** Returns what the command gathers from events: it is run up to where it asks for them. */
   Collector<? super Event, ?, ?> gathering() throws IOException {
     Terminal none = new Terminal(false, false, 0, "", Map.of());
-    RawLine raw = new RawLine(Command.syntaxes(), line.toArray(new String[0]));
+    RawLine raw = Submission.line(line);
     GlobalOptions given = GlobalOptions.lenient(raw, none);
     GlobalOptions options =
         new GlobalOptions(

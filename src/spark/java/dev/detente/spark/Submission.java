@@ -23,7 +23,6 @@ import org.apache.spark.SparkContext;
 final class Submission {
 
   private static final Option OUT = Option.single("FOLDER", ValueKind.FILE, "--out");
-  private static final String END_OF_OPTIONS = "--";
 
   private final SparkContext spark;
   private final Terminal terminal;
@@ -36,15 +35,25 @@ final class Submission {
   }
 
   ExitCode run(String... args) {
-    Optional<OutputFolder> folder =
-        new RawLine(syntaxes(), args).value(OUT).map(path -> new OutputFolder(path, spark));
-    String[] others = folder.isPresent() ? withoutFolder(args) : args;
-    RawLine line = new RawLine(Command.syntaxes(), others);
+    RawLine line = line(List.of(args));
+    Optional<OutputFolder> folder = folder(line);
     Cluster cluster =
         new Cluster(spark, line, GlobalOptions.lenient(line, terminal).language(), folder);
     Streams written =
         folder.isPresent() ? new Streams(streams.in(), folder.get(), streams.err()) : streams;
-    return new Detente(terminal, written, cluster).run(others);
+    return new Detente(terminal, written, cluster).run(line);
+  }
+
+  /** Reads a line, here or where the files are. */
+  static RawLine line(List<String> args) {
+    return new RawLine(syntaxes(), args.toArray(new String[0]));
+  }
+
+  /** Returns where the answer is written: help is none. */
+  private Optional<OutputFolder> folder(RawLine line) {
+    return line.has(GlobalOptions.HELP) || line.has(GlobalOptions.VERSION)
+        ? Optional.empty()
+        : line.value(OUT).map(path -> new OutputFolder(path, spark));
   }
 
   /** Returns the syntax of each command, that of lists with where they are written. */
@@ -53,23 +62,10 @@ final class Submission {
     for (Syntax each : Command.syntaxes()) {
       List<OptionGroup> groups = new ArrayList<>(each.groups());
       if (each.name().equals(Cluster.LIST)) {
-        groups.add(new OptionGroup("cluster", List.of(OUT)));
+        groups.add(groups.size() - 1, new OptionGroup("cluster", List.of(OUT)));
       }
       syntaxes.add(new Syntax(each.name(), each.arguments(), each.argument(), each.rows(), groups));
     }
     return syntaxes;
-  }
-
-  private static String[] withoutFolder(String... args) {
-    List<String> others = new ArrayList<>(List.of(args));
-    for (int i = 0; i < others.size() && !others.get(i).equals(END_OF_OPTIONS); i++) {
-      if (others.get(i).equals(OUT.name())) {
-        others.subList(i, i + 2).clear();
-        i--;
-      } else if (others.get(i).startsWith(OUT.name() + "=")) {
-        others.remove(i--);
-      }
-    }
-    return others.toArray(new String[0]);
   }
 }

@@ -184,6 +184,15 @@ final class SameAnswerIT {
     assertFalse(Files.exists(files.resolve("parts")));
   }
 
+  @Test
+  void writesNoHelpToTheFolder(@TempDir Path files) {
+    Path parts = files.resolve("parts");
+    Runs.Result result = Runs.onSpark(LARGE, "list", "--out", parts.toString(), "--help");
+    assertEquals(ExitCode.OK, result.code());
+    assertTrue(result.out().contains("--out FOLDER"), result.out());
+    assertFalse(Files.exists(parts));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -196,7 +205,13 @@ final class SameAnswerIT {
         "list --out parts -o json|csv jsonl markdown tsv",
         "list --out parts -c all|csv jsonl markdown tsv",
         "list --out .|--out: \".\" exists",
-        "summary --out parts|--out"
+        "summary --out parts|--out does not go with summary; it goes with: list",
+        "--out parts list|--out goes with a command; write one, as in: detente list --out",
+        "list --out parts --out|--out needs a value",
+        "list --out parts --out=others|--out is given twice",
+        "list --out=|--out: \"\" is empty",
+        "list --out --count|write --out=--count",
+        "list -- --out parts|unexpected argument \"--out\""
       })
   void isNotAskedWhatIsForOneMachine(String line, String words) {
     Runs.Result result = Runs.onSpark(LARGE, args(folder.resolve("events.csv"), line));

@@ -19,6 +19,7 @@ public final class RawLine {
 
   private static final String END_OF_OPTIONS = "--";
 
+  private final List<Syntax> commands;
   private final List<String> given;
   private final List<String> rest = new ArrayList<>();
   private final Set<String> words = new HashSet<>();
@@ -35,6 +36,7 @@ public final class RawLine {
    * @param commands those there are
    */
   public RawLine(List<Syntax> commands, String... args) {
+    this.commands = commands;
     given = List.of(args);
     boolean ended = false;
     boolean first = true;
@@ -52,7 +54,7 @@ public final class RawLine {
         }
       } else {
         if (first) {
-          know(arg, commands);
+          know(arg);
           kept = syntax == Syntax.ROOT;
           first = false;
         }
@@ -68,6 +70,11 @@ public final class RawLine {
   /** Returns the line as it was given. */
   public List<String> given() {
     return given;
+  }
+
+  /** Returns the syntax of each command that a line may name. */
+  public List<Syntax> commands() {
+    return commands;
   }
 
   /** Returns the command that the line names. */
@@ -135,7 +142,7 @@ public final class RawLine {
     return Optional.empty();
   }
 
-  private void know(String name, List<Syntax> commands) {
+  private void know(String name) {
     for (Syntax command : commands) {
       if (command.name().equals(name)) {
         syntax = command;
