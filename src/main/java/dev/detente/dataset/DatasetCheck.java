@@ -66,7 +66,7 @@ public final class DatasetCheck {
       switch (shape) {
         case EMPTY -> problems.accept(ChronologyReader.emptiness(name));
         case PACKAGE -> document(PackageFile.of(file), reading, problems);
-        default -> new RowReader(file, shape, reading, problems::accept).check(problems);
+        default -> new RowReader(file, shape, reading, problems::accept).check();
       }
     } catch (DatasetException e) {
       problems.accept(e.problem());
@@ -79,7 +79,7 @@ public final class DatasetCheck {
         problems.accept(
             file.text().problem(Severity.NOTE, "$", "data.missing-field", MemberNames.FORMAT));
       }
-      file.rows(reading, problems::accept).check(problems);
+      file.rows(reading, problems::accept).check();
       return;
     }
     DatasetCheck check = new DatasetCheck(problems);

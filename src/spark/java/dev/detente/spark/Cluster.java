@@ -3,6 +3,7 @@ package dev.detente.spark;
 import dev.detente.cli.command.DataSource;
 import dev.detente.cli.option.OutputOptions;
 import dev.detente.cli.option.RawLine;
+import dev.detente.dataset.DatasetException;
 import dev.detente.dataset.Problem;
 import dev.detente.dataset.Reading;
 import dev.detente.model.Chronology;
@@ -27,7 +28,8 @@ final class Cluster implements DataSource {
   private static final List<String> LINES = List.of("tsv", "csv", "jsonl", "markdown");
 
   /** What is asked of files in parts. */
-  private static final List<String> COMMANDS = List.of(LIST, "summary", "actors", "sources");
+  private static final List<String> COMMANDS =
+      List.of(LIST, "summary", "actors", "sources", "check");
 
   private final SparkContext spark;
   private final RawLine line;
@@ -91,6 +93,12 @@ final class Cluster implements DataSource {
   @Override
   public void check(String name, Reading reading, Consumer<Problem> problems) {
     requireAskedHere();
+    try {
+      List<FileParts.Placed> parts = FileParts.of(name, spark.hadoopConfiguration());
+      new PartedCheck(name, parts, reading, problems::accept, spark).run();
+    } catch (DatasetException e) {
+      problems.accept(e.problem());
+    }
   }
 
   @Override

@@ -8,7 +8,6 @@ import dev.detente.dataset.Reading;
 import dev.detente.dataset.json.FileWindow;
 import dev.detente.dataset.rows.Account;
 import dev.detente.dataset.rows.RowReader;
-import dev.detente.model.Event;
 import dev.detente.model.ValueException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +15,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collector;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
@@ -44,11 +42,25 @@ record FilePart(String path, String name, long start, long end, long length)
    *
    * @param gathered to be joined with what came of the others; nothing if there are no rows
    * @param account what is to be known of the rows
-   * @param notes what is worth knowing of the file, from its first part
+   * @param notes what is worth knowing, in places in the part: of the file from its first part, of
+   *     rows that are checked
    * @param refusal why there is nothing more
    */
   record Outcome(
       Optional<Object> gathered, Account account, List<Problem> notes, Optional<Refusal> refusal) {}
+
+  /** What is asked of the rows of a part. */
+  interface Asking {
+
+    /**
+     * Asks.
+     *
+     * @param rows what reads the file
+     * @param lines the lines of the part
+     * @param first whether its first row is that of the file
+     */
+    RowReader.Share<?> of(RowReader rows, FileWindow lines, boolean first);
+  }
 
   /** Tells whether the file begins with it. */
   boolean isFirst() {
@@ -60,8 +72,7 @@ record FilePart(String path, String name, long start, long end, long length)
    *
    * @throws IOException if that fails, perhaps for now only
    */
-  Outcome read(Reading reading, Collector<? super Event, ?, ?> gathering, Configuration hadoop)
-      throws IOException {
+  Outcome read(Reading reading, Asking asked, Configuration hadoop) throws IOException {
     Path file = new Path(path);
     FileSystem system = file.getFileSystem(hadoop);
     Optional<CompressionCodec> codec =
@@ -92,22 +103,21 @@ record FilePart(String path, String name, long start, long end, long length)
                 name,
                 first ? head.here() : new Location(1, 1),
                 to < length);
-        RowReader.Share<?> share = rows.get().share(lines, first, gathering);
-        return new Outcome(
-            Optional.of(share.gathered()), share.account(), List.of(), Optional.empty());
+        RowReader.Share<?> share = asked.of(rows.get(), lines, first);
+        return new Outcome(Optional.of(share.gathered()), share.account(), notes, Optional.empty());
       }
     } catch (DatasetException e) {
       if (e.getCause() instanceof IOException failure) {
         throw failure;
       }
-      return refused(Refusal.of(e));
+      return refused(Refusal.of(e), notes);
     } catch (ValueException e) {
-      return refused(Refusal.of(e));
+      return refused(Refusal.of(e), notes);
     }
   }
 
-  private static Outcome refused(Refusal refusal) {
-    return new Outcome(Optional.empty(), Account.NONE, List.of(), Optional.of(refusal));
+  private static Outcome refused(Refusal refusal, List<Problem> notes) {
+    return new Outcome(Optional.empty(), Account.NONE, notes, Optional.of(refusal));
   }
 
   private static InputStream whole(InputStream in, Optional<CompressionCodec> codec)

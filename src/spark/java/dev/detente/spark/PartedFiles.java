@@ -4,7 +4,6 @@ import dev.detente.cli.command.SpooledEvents;
 import dev.detente.dataset.DatasetException;
 import dev.detente.dataset.Problem;
 import dev.detente.dataset.Reading;
-import dev.detente.dataset.rows.Account;
 import dev.detente.model.Chronology;
 import dev.detente.model.Event;
 import dev.detente.model.Gathering;
@@ -18,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collector;
 import org.apache.spark.SparkContext;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.SerializableConfiguration;
 import scala.Tuple2;
 import scala.collection.immutable.Seq;
@@ -56,31 +56,29 @@ record PartedFiles(
 
   @Override
   public <A, R> R gather(Collector<? super Event, A, R> gathering) {
-    Joining<A> joining = new Joining<>(gathering);
+    A none = gathering.supplier().get();
+    Joining<A> joining = new Joining<>(none, gathering.combiner(), notes);
     try {
       FirstOfParts.forEach(
-          outcomes(Gathering.unwatched(joining.whole)),
+          outcomes(Gathering.unwatched(none)),
           (index, packed) -> joining.add(parts.get(index).part(), packed));
     } catch (IOException | ReflectiveOperationException e) {
-      throw new DatasetException(
-          Problem.ofFile(name, "data.unreadable", String.valueOf(e.getMessage())), e);
+      throw unreadable(name, e);
     }
-    joining.account.conclude(name, question.reading().mapping(), notes);
-    return gathering.finisher().apply(joining.whole);
+    joining.account().conclude(name, question.reading().mapping(), notes);
+    return gathering.finisher().apply(joining.whole());
+  }
+
+  static DatasetException unreadable(String name, Exception e) {
+    return new DatasetException(
+        Problem.ofFile(name, "data.unreadable", String.valueOf(e.getMessage())), e);
   }
 
   /** Returns what comes of each part, packed, as the first of its partition. */
   private JavaRDD<byte[]> outcomes(Object gathered) throws IOException {
     Task task =
         new Task(Parcel.pack(question), new SerializableConfiguration(spark.hadoopConfiguration()));
-    List<Tuple2<FilePart, Seq<String>>> placed = new ArrayList<>();
-    for (FileParts.Placed part : parts) {
-      placed.add(new Tuple2<>(part.part(), sequence(part.hosts())));
-    }
-    JavaRDD<FilePart> all =
-        spark
-            .makeRDD(sequence(placed), ClassTag$.MODULE$.<FilePart>apply(FilePart.class))
-            .toJavaRDD();
+    JavaRDD<FilePart> all = partitions(parts, spark);
     return folder.isPresent() && gathered instanceof SpooledEvents events
         ? folder
             .get()
@@ -88,6 +86,21 @@ record PartedFiles(
             .filter(piece -> !piece.isRow())
             .map(Piece::bytes)
         : all.map(task::read);
+  }
+
+  /** Returns the parts, a partition each, to be read where they are stored. */
+  static JavaRDD<FilePart> partitions(List<FileParts.Placed> parts, SparkContext spark) {
+    if (parts.isEmpty()) {
+      // of nothing Spark would make a partition
+      return new JavaSparkContext(spark).emptyRDD();
+    }
+    List<Tuple2<FilePart, Seq<String>>> placed = new ArrayList<>();
+    for (FileParts.Placed part : parts) {
+      placed.add(new Tuple2<>(part.part(), sequence(part.hosts())));
+    }
+    return spark
+        .makeRDD(sequence(placed), ClassTag$.MODULE$.<FilePart>apply(FilePart.class))
+        .toJavaRDD();
   }
 
   private static <T> Seq<T> sequence(List<T> list) {
@@ -122,7 +135,11 @@ record PartedFiles(
     private FilePart.Outcome outcome(FilePart part)
         throws IOException, ReflectiveOperationException {
       Question asked = (Question) Parcel.unpack(question);
-      return part.read(asked.reading(), asked.gathering(), hadoop.value());
+      Collector<? super Event, ?, ?> gathering = asked.gathering();
+      return part.read(
+          asked.reading(),
+          (rows, lines, first) -> rows.share(lines, first, gathering),
+          hadoop.value());
     }
   }
 
@@ -135,36 +152,6 @@ record PartedFiles(
     @Override
     public Piece next() {
       return first.hasNext() ? first.next() : then.next();
-    }
-  }
-
-  /** Joins what comes of the parts. */
-  private final class Joining<A> {
-
-    private final Collector<? super Event, A, ?> gathering;
-    private A whole;
-    private Account account = Account.NONE;
-
-    Joining(Collector<? super Event, A, ?> gathering) {
-      this.gathering = gathering;
-      this.whole = gathering.supplier().get();
-    }
-
-    // a part was gathered by the same command
-    @SuppressWarnings("unchecked")
-    void add(FilePart part, byte[] packed) throws IOException, ReflectiveOperationException {
-      FilePart.Outcome outcome = (FilePart.Outcome) Parcel.unpack(packed);
-      if (part.isFirst()) {
-        account = account.inNextFile();
-      }
-      outcome.notes().forEach(notes::note);
-      if (outcome.refusal().isPresent()) {
-        throw outcome.refusal().get().at(account.end());
-      }
-      if (outcome.gathered().isPresent()) {
-        whole = gathering.combiner().apply(whole, (A) outcome.gathered().get());
-      }
-      account = account.and(outcome.account());
     }
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +44,9 @@ final class SameAnswerIT {
     for (Sample sample : Sample.values()) {
       byte[] bytes = sample.text().getBytes(StandardCharsets.UTF_8);
       Files.write(folder.resolve(sample.file()), bytes);
-      Files.write(folder.resolve("broken-" + sample.file()), broken(sample, bytes));
+      Files.write(folder.resolve("broken-" + sample.file()), amiss(bytes, sample.bad()));
+      List<String> whole = sample.bad().stream().filter(row -> !goesOn(row)).toList();
+      Files.write(folder.resolve("amiss-" + sample.file()), amiss(bytes, whole));
       Path packed = folder.resolve(sample.file() + ".gz");
       try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
         out.write(bytes);
@@ -52,20 +55,29 @@ final class SameAnswerIT {
     }
   }
 
-  /** Puts rows that are no events among those that are. */
-  private static byte[] broken(Sample sample, byte[] bytes) throws IOException {
+  /** Puts rows that are no events among those that are, and rows whose ids are taken. */
+  private static byte[] amiss(byte[] bytes, List<String> bad) throws IOException {
     String[] lines = new String(bytes, StandardCharsets.UTF_8).split("(?<=\n)");
-    ByteArrayOutputStream broken = new ByteArrayOutputStream();
+    ByteArrayOutputStream amiss = new ByteArrayOutputStream();
     for (int i = 0; i < lines.length; i++) {
+      amiss.write(lines[i].getBytes(StandardCharsets.UTF_8));
       if (i > 30 && i % 17 == 0) {
-        for (String row : sample.bad()) {
+        for (String row : bad) {
           // a byte a character: some are not UTF-8
-          broken.write((row + "\n").getBytes(StandardCharsets.ISO_8859_1));
+          amiss.write((row + "\n").getBytes(StandardCharsets.ISO_8859_1));
         }
       }
-      broken.write(lines[i].getBytes(StandardCharsets.UTF_8));
+      if (i > 20 && i % 11 == 0) {
+        amiss.write(lines[i].getBytes(StandardCharsets.UTF_8));
+        amiss.write(lines[i - 20].getBytes(StandardCharsets.UTF_8));
+      }
     }
-    return broken.toByteArray();
+    return amiss.toByteArray();
+  }
+
+  /** Tells whether a row is the beginning of an object, which goes on in the next line. */
+  private static boolean goesOn(String row) {
+    return row.startsWith("{") && !row.endsWith("}");
   }
 
   private static boolean isDividedInACharacter(byte[] bytes) {
@@ -104,11 +116,15 @@ final class SameAnswerIT {
   @CsvSource({
     "JSONL,summary --by month,type",
     "CSV,list --count",
-    "TSV,list -n 3 -o jsonl --lang ar"
+    "TSV,list -n 3 -o jsonl --lang ar",
+    "JSONL,check"
   })
   void isTheSameOfWhatIsCompressed(Sample sample, String line) {
     Runs.Result expected = Runs.here(args(folder.resolve(sample.file()), line));
-    assertEquals(expected, Runs.onSpark(LARGE, args(folder.resolve(sample.file() + ".gz"), line)));
+    Path packed = folder.resolve(sample.file() + ".gz");
+    Runs.Result result = Runs.onSpark(LARGE, args(packed, line));
+    String out = result.out().replace(packed.toString(), folder.resolve(sample.file()).toString());
+    assertEquals(expected, new Runs.Result(out, result.err(), result.code()));
   }
 
   @ParameterizedTest
@@ -119,12 +135,56 @@ final class SameAnswerIT {
     "CSV,list -n 3",
     "CSV,actors --skip",
     "TSV,summary --by month",
-    "TSV,list --count --skip --map title={title} {nothing}"
+    "TSV,list --count --skip --map title={title} {nothing}",
+    "JSONL,check",
+    "CSV,check --lang ar",
+    "TSV,check --map place=own"
   })
   void refusesTheSame(Sample sample, String line) {
     Path file = folder.resolve("broken-" + sample.file());
     holds(LARGE, file, line);
     holds(SMALL, file, line);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sample.class)
+  void findsTheSame(Sample sample) {
+    Path file = folder.resolve("amiss-" + sample.file());
+    for (String line : List.of("check", "check --strict --lang ar", "check --map type=own")) {
+      holds(LARGE, file, line);
+      holds(SMALL, file, line);
+    }
+  }
+
+  /** Problems of several files are in the order of these, and told by their own names and lines. */
+  @ParameterizedTest
+  @EnumSource(Sample.class)
+  void findsTheSameInFilesPutTogether(Sample sample, @TempDir Path files) throws IOException {
+    Path file = folder.resolve("amiss-" + sample.file());
+    String[] lines = Files.readString(file, StandardCharsets.ISO_8859_1).split("(?<=\n)");
+    int head = sample == Sample.JSONL ? 0 : 1;
+    int each = 50;
+    for (int i = 0; head + i * each < lines.length; i++) {
+      int from = head + i * each;
+      List<String> part = List.of(lines).subList(from, Math.min(from + each, lines.length));
+      Files.writeString(
+          files.resolve(i + "-" + sample.file()),
+          (head == 0 ? "" : lines[0]) + String.join("", part),
+          StandardCharsets.ISO_8859_1);
+    }
+    Runs.Result result = Runs.onSpark(LARGE, args(files, "check"));
+    String places = Pattern.quote(files + "/") + "(\\d)-" + sample.file() + ":(\\d+)";
+    String out =
+        Pattern.compile(places)
+            .matcher(result.out())
+            .replaceAll(
+                place ->
+                    file
+                        + ":"
+                        + (each * Integer.parseInt(place.group(1))
+                            + Integer.parseInt(place.group(2))))
+            .replace(files.toString(), file.toString());
+    assertEquals(Runs.here(args(file, "check")), new Runs.Result(out, result.err(), result.code()));
   }
 
   @ParameterizedTest
@@ -184,6 +244,16 @@ final class SameAnswerIT {
     assertFalse(Files.exists(files.resolve("parts")));
   }
 
+  @ParameterizedTest
+  @CsvSource({"list --count,0", "list --out parts,''", "check,''"})
+  void isOfNoFilesNothing(String line, String out, @TempDir Path files) throws IOException {
+    Path none = Files.createDirectory(files.resolve("none"));
+    String[] args = args(none, line.replace("parts", files.resolve("parts").toString()));
+    Runs.Result result = Runs.onSpark(LARGE, args);
+    assertEquals(ExitCode.OK, result.code(), result::toString);
+    assertEquals(out, result.out().strip());
+  }
+
   @Test
   void writesNoHelpToTheFolder(@TempDir Path files) {
     Path parts = files.resolve("parts");
@@ -197,6 +267,7 @@ final class SameAnswerIT {
   @CsvSource(
       delimiter = '|',
       value = {
+        "check other|check takes one file",
         "who ru1|who is not asked of files on a cluster",
         "show e1|show is not asked of files on a cluster",
         "list|--out FOLDER",

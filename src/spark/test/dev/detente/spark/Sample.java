@@ -41,6 +41,7 @@ enum Sample {
           "actors --theme tension --sort last:desc -n 4",
           "actors --count",
           "sources -n 3",
+          "check",
           // what is refused, and what finds nothing
           "list --count --actor nobody -e",
           "list --count --actor nobody",
@@ -85,7 +86,7 @@ enum Sample {
     StringBuilder text = new StringBuilder();
     if (this != JSONL) {
       text.append(
-          row("id,date,type,theme,title,actors,recipients,place,deaths,sources".split(",")));
+          row("id,date,type,theme,title,actors,recipients,place,deaths,sources,own".split(",")));
     }
     for (int i = 0; i < EVENTS; i++) {
       LocalDate date = LocalDate.of(2024, 11, 1).plusDays(random.nextInt(200));
@@ -98,11 +99,12 @@ enum Sample {
               TYPES[random.nextInt(TYPES.length)],
               THEMES[random.nextInt(THEMES.length)],
               title + (i % 11 == 0 ? " \"quoted\"" : ""),
-              "ru" + random.nextInt(3),
-              random.nextBoolean() ? "us" : "",
+              "ru" + random.nextInt(3) + (i % 13 == 0 ? ";kz;kz" : ""),
+              random.nextBoolean() ? "us" : i % 26 == 0 ? "kz" : "",
               PLACES[random.nextInt(PLACES.length)],
               i % 7 == 0 ? "" : Integer.toString(random.nextInt(100)),
-              "https://example.org/" + random.nextInt(9)));
+              "https://example.org/" + random.nextInt(9),
+              i % 3 == 0 ? "" : "of its own"));
     }
     return text.toString();
   }
@@ -113,11 +115,12 @@ enum Sample {
       switch (this) {
         case JSONL -> {
           String name =
-              "id date type theme title actors recipients place deaths sources".split(" ")[i];
+              "id date type theme title actors recipients place deaths sources own".split(" ")[i];
           String value = '"' + cells[i].replace("\"", "\\\"") + '"';
           boolean list = List.of("actors", "recipients", "sources").contains(name);
           row.append(i == 0 ? "{" : ",").append('"').append(name).append("\":");
-          row.append(list ? "[" + (cells[i].isEmpty() ? "" : value) + "]" : value);
+          row.append(
+              list ? "[" + (cells[i].isEmpty() ? "" : value.replace(";", "\",\"")) + "]" : value);
         }
         case CSV ->
             row.append(i == 0 ? "" : ",")

@@ -195,6 +195,25 @@ final class DatasetCheckTests {
         Readings.check(text));
   }
 
+  /** Told as events have it first: what stands in a row that is none is not known in every part. */
+  @Test
+  void notesWhatIsOfTheFilesOwnInTheOrderOfEvents() {
+    String text =
+        """
+        {"z": 1, "title": "x"}
+        {"date": "2025", "title": "x", "a": 1, "z": 1, "type": "B"}
+        {"date": "2025", "title": "x", "type": "A"}
+        """;
+
+    assertEquals(
+        List.of(
+            "NOTE f check.own-member[a, 1]",
+            "NOTE f check.own-member[z, 1]",
+            "NOTE f check.own-type[B, 1, CONSULT]",
+            "NOTE f check.own-type[A, 1, AGREE]"),
+        Readings.check(text).stream().filter(line -> line.startsWith("NOTE f ")).toList());
+  }
+
   @Test
   void goesOnAfterEveryWrongElement() {
     String text = "[{\"title\":\"x\"},\n5,\n{\"date\":\"x\",\"title\":\"x\"}]";

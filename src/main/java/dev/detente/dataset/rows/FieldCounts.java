@@ -1,7 +1,8 @@
 package dev.detente.dataset.rows;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Counts fields of rows by their numbers, which is much faster than by their names. */
@@ -9,6 +10,7 @@ final class FieldCounts {
 
   private Layout layout;
   private int[] counts = new int[32];
+  private final List<Integer> counted = new ArrayList<>();
 
   /** Counts a field of a row that has that layout. */
   void add(Layout of, int field) {
@@ -16,17 +18,16 @@ final class FieldCounts {
     if (field >= counts.length) {
       counts = Arrays.copyOf(counts, Math.max(field + 1, 2 * counts.length));
     }
+    if (counts[field] == 0) {
+      counted.add(field);
+    }
     counts[field]++;
   }
 
-  /** Returns the counts of the fields that were counted. */
-  Map<String, Integer> byName() {
-    Map<String, Integer> byName = new LinkedHashMap<>();
-    for (int i = 0; i < counts.length; i++) {
-      if (counts[i] > 0) {
-        byName.put(layout.name(i), counts[i]);
-      }
+  /** Adds the counts to those of the names, in the order in which fields were counted first. */
+  void addTo(Map<String, Integer> byName) {
+    for (int field : counted) {
+      byName.merge(layout.name(field), counts[field], Integer::sum);
     }
-    return byName;
   }
 }

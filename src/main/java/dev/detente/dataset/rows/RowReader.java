@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import java.util.stream.Collector;
 
 /** Reads the events of a file of rows, once. */
@@ -104,18 +105,36 @@ public final class RowReader {
    */
   public <A> Share<A> share(
       FileWindow lines, boolean first, Collector<? super Event, A, ?> gathering) {
-    RowReader part = new RowReader(lines, source.part(lines), reading, notes);
+    RowReader part = part(lines);
     EventGathering<A> work = part.new EventGathering<>(gathering);
     work.maybeUnmapped = first;
     Account account = work.account(part.reader(work).readInOrder());
     return new Share<>(work.gathered, account);
   }
 
-  /** Hands on everything that is wrong with the rows, in the order of the file. */
-  public void check(Consumer<Problem> problems) {
-    RowCheck check = new RowCheck(source, file.file(), problems);
+  /** Tells everything that is wrong with the rows, in the order of the file. */
+  public void check() {
+    RowCheck check = new RowCheck(source, new Hashes()::add, notes);
     conclude(account(reader(check).read(), 0, Optional.empty()));
-    check.end();
+    check.counts().conclude(file.file(), notes);
+  }
+
+  /**
+   * Tells everything that is wrong with the rows of a part of the file, in their places in it.
+   *
+   * @param lines what the part consists of, whole lines
+   * @param isNew tells of the hash of each id, in the order of the rows, whether it is not taken
+   * @throws DatasetException if the rows behind one cannot be told apart
+   */
+  public Share<OwnCounts> check(FileWindow lines, LongPredicate isNew) {
+    RowReader part = part(lines);
+    RowCheck check = new RowCheck(part.source, isNew, notes);
+    Account account = account(part.reader(check).readInOrder(), 0, Optional.empty());
+    return new Share<>(check.counts(), account);
+  }
+
+  private RowReader part(FileWindow lines) {
+    return new RowReader(lines, source.part(lines), reading, notes);
   }
 
   private <A> BlockReader<A> reader(BlockReader.Work<A> work) {
