@@ -54,7 +54,7 @@ final class Cluster implements DataSource {
   @Override
   public Chronology open(String name, Reading reading, Reading.Notes notes) {
     requireAskedHere();
-    List<FileParts.Placed> parts = FileParts.of(name, spark.hadoopConfiguration());
+    List<FileGroup> parts = FileParts.of(name, spark);
     Question question = new Question(line.given(), language, reading);
     return new PartedFiles(name, parts, question, notes, folder, spark);
   }
@@ -94,7 +94,7 @@ final class Cluster implements DataSource {
   public void check(String name, Reading reading, Consumer<Problem> problems) {
     requireAskedHere();
     try {
-      List<FileParts.Placed> parts = FileParts.of(name, spark.hadoopConfiguration());
+      List<FileGroup> parts = FileParts.of(name, spark);
       new PartedCheck(name, parts, reading, problems::accept, spark).run();
     } catch (DatasetException e) {
       problems.accept(e.problem());

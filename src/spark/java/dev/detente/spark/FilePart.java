@@ -67,6 +67,15 @@ record FilePart(String path, String name, long start, long end, long length)
     return start == 0;
   }
 
+  /** Tells whether it is all of the file. */
+  boolean isWhole() {
+    return isFirst() && end == length;
+  }
+
+  long size() {
+    return end - start;
+  }
+
   /**
    * Reads the part.
    *

@@ -2,8 +2,7 @@ package dev.detente.spark;
 
 import dev.detente.dataset.Reading;
 import dev.detente.dataset.rows.Account;
-import java.io.IOException;
-import java.util.function.BinaryOperator;
+import java.util.stream.Collector;
 
 /**
  * Joins what comes of the parts, in the order of the files, as if one machine had read them.
@@ -12,7 +11,7 @@ import java.util.function.BinaryOperator;
  */
 final class Joining<A> {
 
-  private final BinaryOperator<A> combiner;
+  private final Collector<?, A, ?> gathering;
   private final Reading.Notes notes;
   private A whole;
   private Account account = Account.NONE;
@@ -20,24 +19,22 @@ final class Joining<A> {
   /**
    * Joins nothing yet.
    *
-   * @param none what is gathered from no part
-   * @param combiner joins what is gathered from two
+   * @param gathering how what is gathered is joined
    * @param notes takes what is worth knowing
    */
-  Joining(A none, BinaryOperator<A> combiner, Reading.Notes notes) {
-    this.whole = none;
-    this.combiner = combiner;
+  Joining(Collector<?, A, ?> gathering, Reading.Notes notes) {
+    this.gathering = gathering;
     this.notes = notes;
+    this.whole = gathering.supplier().get();
   }
 
   /**
-   * Takes the next part.
+   * Takes what has come of the next part, asked the same.
    *
-   * @param packed what has come of it, asked the same
+   * @throws dev.detente.dataset.DatasetException if it was refused, in its place in the file
    */
   @SuppressWarnings("unchecked")
-  void add(FilePart part, byte[] packed) throws IOException, ReflectiveOperationException {
-    FilePart.Outcome outcome = (FilePart.Outcome) Parcel.unpack(packed);
+  void add(FilePart part, FilePart.Outcome outcome) {
     if (part.isFirst()) {
       account = account.inNextFile();
     }
@@ -46,7 +43,7 @@ final class Joining<A> {
       throw outcome.refusal().get().at(account.end());
     }
     if (outcome.gathered().isPresent()) {
-      whole = combiner.apply(whole, (A) outcome.gathered().get());
+      whole = gathering.combiner().apply(whole, (A) outcome.gathered().get());
     }
     account = account.and(outcome.account());
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
+import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.spark.SparkContext;
@@ -26,25 +27,24 @@ import scala.Tuple2;
  * and those parts in which some are taken are checked again, knowing which.
  *
  * @param name what the user calls the files
- * @param parts the parts, in order
+ * @param groups what is read together, in order
  * @param reading how they are read
  * @param notes takes the problems
  * @param spark runs the tasks
  */
 record PartedCheck(
-    String name,
-    List<FileParts.Placed> parts,
-    Reading reading,
-    Reading.Notes notes,
-    SparkContext spark) {
+    String name, List<FileGroup> groups, Reading reading, Reading.Notes notes, SparkContext spark) {
+
+  private static final Collector<?, OwnCounts, ?> COUNTING =
+      Collector.of(OwnCounts::new, (counts, event) -> {}, PartedCheck::joined);
 
   /** Hands on everything that is wrong, in the order of the files. */
   void run() {
-    Joining<OwnCounts> joining = new Joining<>(new OwnCounts(), PartedCheck::joined, notes);
+    Joining<OwnCounts> joining = new Joining<>(COUNTING, notes);
     try {
       List<byte[]> outcomes = outcomes();
       for (int i = 0; i < outcomes.size(); i++) {
-        joining.add(parts.get(i).part(), outcomes.get(i));
+        joining.add(groups.get(i).first(), (FilePart.Outcome) Parcel.unpack(outcomes.get(i)));
       }
     } catch (IOException | ReflectiveOperationException e) {
       throw PartedFiles.unreadable(name, e);
@@ -62,7 +62,7 @@ record PartedCheck(
   private List<byte[]> outcomes() throws IOException, ReflectiveOperationException {
     List<byte[]> outcomes = new ArrayList<>();
     JavaRDD<Checked> checked =
-        checked(parts, Collections.nCopies(parts.size(), new BitSet()))
+        checked(groups, Collections.nCopies(groups.size(), new BitSet()))
             .persist(StorageLevel.DISK_ONLY());
     SortedMap<Integer, BitSet> taken;
     try {
@@ -73,14 +73,13 @@ record PartedCheck(
     }
     List<Integer> again = List.copyOf(taken.keySet());
     FirstOfParts.forEach(
-        checked(again.stream().map(parts::get).toList(), List.copyOf(taken.values()))
+        checked(again.stream().map(groups::get).toList(), List.copyOf(taken.values()))
             .map(Checked::outcome),
         (index, outcome) -> outcomes.set(again.get(index), outcome));
     return outcomes;
   }
 
-  private JavaRDD<Checked> checked(List<FileParts.Placed> some, List<BitSet> taken)
-      throws IOException {
+  private JavaRDD<Checked> checked(List<FileGroup> some, List<BitSet> taken) throws IOException {
     Task task =
         new Task(
             Parcel.pack(reading),
@@ -149,14 +148,16 @@ record PartedCheck(
   private record Task(byte[] reading, SerializableConfiguration hadoop, List<BitSet> taken)
       implements Serializable {
 
-    Iterator<Checked> check(int index, Iterator<FilePart> part)
+    Iterator<Checked> check(int index, Iterator<FileGroup> group)
         throws IOException, ReflectiveOperationException {
       Ids ids = new Ids(taken.get(index));
       FilePart.Outcome outcome =
-          part.next()
+          group
+              .next()
               .read(
                   (Reading) Parcel.unpack(reading),
                   (rows, lines, first) -> rows.check(lines, ids),
+                  COUNTING,
                   hadoop.value());
       return List.of(new Checked(Parcel.pack(outcome), ids.hashes.build().toArray())).iterator();
     }

@@ -29,7 +29,7 @@ import scala.reflect.ClassTag$;
  * read, by the same command, and joined here in the order of the files.
  *
  * @param name what the user calls them
- * @param parts the parts, in order
+ * @param groups what is read together, in order
  * @param question what is asked where they are read
  * @param notes takes what is worth knowing
  * @param folder where the rows of a list are written, if not here
@@ -37,7 +37,7 @@ import scala.reflect.ClassTag$;
  */
 record PartedFiles(
     String name,
-    List<FileParts.Placed> parts,
+    List<FileGroup> groups,
     Question question,
     Reading.Notes notes,
     Optional<OutputFolder> folder,
@@ -56,12 +56,12 @@ record PartedFiles(
 
   @Override
   public <A, R> R gather(Collector<? super Event, A, R> gathering) {
-    A none = gathering.supplier().get();
-    Joining<A> joining = new Joining<>(none, gathering.combiner(), notes);
+    Joining<A> joining = new Joining<>(gathering, notes);
     try {
       FirstOfParts.forEach(
-          outcomes(Gathering.unwatched(none)),
-          (index, packed) -> joining.add(parts.get(index).part(), packed));
+          outcomes(Gathering.unwatched(joining.whole())),
+          (index, packed) ->
+              joining.add(groups.get(index).first(), (FilePart.Outcome) Parcel.unpack(packed)));
     } catch (IOException | ReflectiveOperationException e) {
       throw unreadable(name, e);
     }
@@ -78,7 +78,7 @@ record PartedFiles(
   private JavaRDD<byte[]> outcomes(Object gathered) throws IOException {
     Task task =
         new Task(Parcel.pack(question), new SerializableConfiguration(spark.hadoopConfiguration()));
-    JavaRDD<FilePart> all = partitions(parts, spark);
+    JavaRDD<FileGroup> all = partitions(groups, spark);
     return folder.isPresent() && gathered instanceof SpooledEvents events
         ? folder
             .get()
@@ -88,18 +88,18 @@ record PartedFiles(
         : all.map(task::read);
   }
 
-  /** Returns the parts, a partition each, to be read where they are stored. */
-  static JavaRDD<FilePart> partitions(List<FileParts.Placed> parts, SparkContext spark) {
-    if (parts.isEmpty()) {
+  /** Returns the groups, a partition each, to be read where they are stored. */
+  static JavaRDD<FileGroup> partitions(List<FileGroup> groups, SparkContext spark) {
+    if (groups.isEmpty()) {
       // of nothing Spark would make a partition
       return new JavaSparkContext(spark).emptyRDD();
     }
-    List<Tuple2<FilePart, Seq<String>>> placed = new ArrayList<>();
-    for (FileParts.Placed part : parts) {
-      placed.add(new Tuple2<>(part.part(), sequence(part.hosts())));
+    List<Tuple2<FileGroup, Seq<String>>> placed = new ArrayList<>();
+    for (FileGroup group : groups) {
+      placed.add(new Tuple2<>(group, sequence(group.hosts())));
     }
     return spark
-        .makeRDD(sequence(placed), ClassTag$.MODULE$.<FilePart>apply(FilePart.class))
+        .makeRDD(sequence(placed), ClassTag$.MODULE$.<FileGroup>apply(FileGroup.class))
         .toJavaRDD();
   }
 
@@ -108,37 +108,39 @@ record PartedFiles(
   }
 
   /**
-   * What executors do with a part.
+   * What executors do with a group.
    *
    * @param question what is asked, packed
    * @param hadoop how files are found
    */
   private record Task(byte[] question, SerializableConfiguration hadoop) implements Serializable {
 
-    byte[] read(FilePart part) throws IOException, ReflectiveOperationException {
-      return Parcel.pack(outcome(part));
+    byte[] read(FileGroup group) throws IOException, ReflectiveOperationException {
+      return Parcel.pack(outcome(group));
     }
 
-    /** Reads a part, and returns what is to be known of it, then its rows. */
-    Iterator<Piece> write(int index, Iterator<FilePart> part)
+    /** Reads a group, and returns what is to be known of it, then its rows. */
+    Iterator<Piece> write(int index, Iterator<FileGroup> group)
         throws IOException, ReflectiveOperationException {
-      FilePart.Outcome outcome = outcome(part.next());
+      FilePart.Outcome outcome = outcome(group.next());
       Piece known = new Piece(null, Parcel.pack(outcome));
-      List<Piece> first = List.of(known);
-      if (outcome.gathered().isEmpty()) {
-        return first.iterator();
-      }
-      Object events = Gathering.unwatched(outcome.gathered().get());
-      return new Joined(first.iterator(), new WrittenRows((SpooledEvents) events, index));
+      Object events = Gathering.unwatched(outcome.gathered().orElseThrow());
+      return new Joined(List.of(known).iterator(), new WrittenRows((SpooledEvents) events, index));
     }
 
-    private FilePart.Outcome outcome(FilePart part)
+    private FilePart.Outcome outcome(FileGroup group)
         throws IOException, ReflectiveOperationException {
       Question asked = (Question) Parcel.unpack(question);
-      Collector<? super Event, ?, ?> gathering = asked.gathering();
-      return part.read(
-          asked.reading(),
+      return outcome(group, asked.reading(), asked.gathering());
+    }
+
+    private <A> FilePart.Outcome outcome(
+        FileGroup group, Reading reading, Collector<? super Event, A, ?> gathering)
+        throws IOException {
+      return group.read(
+          reading,
           (rows, lines, first) -> rows.share(lines, first, gathering),
+          gathering,
           hadoop.value());
     }
   }

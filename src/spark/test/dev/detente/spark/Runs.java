@@ -6,6 +6,7 @@ import dev.detente.cli.process.Streams;
 import dev.detente.cli.process.Terminal;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.Map;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkContext;
@@ -20,6 +21,7 @@ final class Runs {
               .setAppName("detente")
               .setMaster("local[2]")
               .set("spark.ui.enabled", "false")
+              .set("spark.files.openCostInBytes", "64")
               .set("spark.driver.host", "localhost")
               .set("spark.driver.bindAddress", "127.0.0.1"));
 
@@ -46,6 +48,12 @@ final class Runs {
   static Result onSpark(long size, String... args) {
     SPARK.hadoopConfiguration().setLong(SPLIT, size);
     return run((terminal, streams) -> new Submission(SPARK, terminal, streams).run(args));
+  }
+
+  /** Returns how many tasks read files that are divided into parts of {@code size} bytes. */
+  static int tasks(long size, Path files) {
+    SPARK.hadoopConfiguration().setLong(SPLIT, size);
+    return FileParts.of(files.toString(), SPARK).size();
   }
 
   private static Result run(Program program) {

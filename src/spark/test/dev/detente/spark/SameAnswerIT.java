@@ -150,41 +150,60 @@ final class SameAnswerIT {
   @EnumSource(Sample.class)
   void findsTheSame(Sample sample) {
     Path file = folder.resolve("amiss-" + sample.file());
-    for (String line : List.of("check", "check --strict --lang ar", "check --map type=own")) {
-      holds(LARGE, file, line);
-      holds(SMALL, file, line);
-    }
+    holds(SMALL, file, "check");
+    holds(LARGE, file, "check --strict --lang ar");
+    holds(LARGE, file, "check --map type=own");
   }
 
-  /** Problems of several files are in the order of these, and told by their own names and lines. */
+  /**
+   * Problems of several files are in the order of these, and told by their own names and lines,
+   * however many a task reads.
+   */
   @ParameterizedTest
-  @EnumSource(Sample.class)
-  void findsTheSameInFilesPutTogether(Sample sample, @TempDir Path files) throws IOException {
+  @CsvSource({"JSONL,50", "JSONL,13", "CSV,50", "CSV,2", "TSV,3"})
+  void findsTheSameInFilesPutTogether(Sample sample, int each, @TempDir Path files)
+      throws IOException {
     Path file = folder.resolve("amiss-" + sample.file());
     String[] lines = Files.readString(file, StandardCharsets.ISO_8859_1).split("(?<=\n)");
     int head = sample == Sample.JSONL ? 0 : 1;
-    int each = 50;
     for (int i = 0; head + i * each < lines.length; i++) {
       int from = head + i * each;
       List<String> part = List.of(lines).subList(from, Math.min(from + each, lines.length));
       Files.writeString(
-          files.resolve(i + "-" + sample.file()),
+          files.resolve(String.format("%03d.part", i)),
           (head == 0 ? "" : lines[0]) + String.join("", part),
           StandardCharsets.ISO_8859_1);
     }
-    Runs.Result result = Runs.onSpark(LARGE, args(files, "check"));
-    String places = Pattern.quote(files + "/") + "(\\d)-" + sample.file() + ":(\\d+)";
-    String out =
-        Pattern.compile(places)
-            .matcher(result.out())
-            .replaceAll(
-                place ->
-                    file
-                        + ":"
-                        + (each * Integer.parseInt(place.group(1))
-                            + Integer.parseInt(place.group(2))))
-            .replace(files.toString(), file.toString());
-    assertEquals(Runs.here(args(file, "check")), new Runs.Result(out, result.err(), result.code()));
+    for (String line : List.of("check", "list --count", "summary --by month --skip")) {
+      Runs.Result result = Runs.onSpark(LARGE, args(files, line));
+      Runs.Result expected = Runs.here(args(file, line));
+      String out = inOne(result.out(), files, each, file);
+      String err = inOne(result.err(), files, each, file);
+      assertEquals(expected, new Runs.Result(out, err, result.code()));
+    }
+  }
+
+  @Test
+  void readsSmallFilesTogether(@TempDir Path files) throws IOException {
+    for (int i = 0; i < 200; i++) {
+      Files.writeString(files.resolve("small" + i), "x".repeat(i));
+    }
+    // on two cores
+    assertEquals(3, Runs.tasks(LARGE, files));
+    Files.writeString(files.resolve("large"), "x".repeat(3 * LARGE));
+    assertEquals(2 + 3, Runs.tasks(LARGE, files));
+  }
+
+  /** Puts the place in one file in the place of that in one of several. */
+  private static String inOne(String text, Path files, int each, Path file) {
+    return Pattern.compile(Pattern.quote(files + "/") + "(\\d+)\\.part:(\\d+)")
+        .matcher(text)
+        .replaceAll(
+            place -> {
+              int before = each * Integer.parseInt(place.group(1));
+              return file + ":" + (before + Integer.parseInt(place.group(2)));
+            })
+        .replace(files.toString(), file.toString());
   }
 
   @ParameterizedTest
