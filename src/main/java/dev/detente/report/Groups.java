@@ -7,7 +7,6 @@ import dev.detente.model.QuadClass;
 import dev.detente.model.Registry;
 import dev.detente.model.Theme;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,8 +25,7 @@ final class Groups implements Serializable {
   private final transient Registry registry;
   private final HashMap<String, Tally> tallies = new HashMap<>();
   private final TreeSet<EventDate> spans = new TreeSet<>();
-  private final transient Map<String, EventDate> spanOfDate = new HashMap<>();
-  private transient EventDate bucket;
+  private final transient Map<Long, EventDate> buckets = new HashMap<>();
   private boolean several;
   private final HashMap<String, LocalizedText> places = new HashMap<>();
   private final HashMap<String, String> firstOfDyad = new HashMap<>();
@@ -38,11 +36,12 @@ final class Groups implements Serializable {
   }
 
   /**
-   * Counts {@code event}, of which a field says {@code amount}, in the groups it belongs to.
+   * Finds the groups that {@code event} belongs to, which are groups from then on.
    *
-   * @return these, at least one
+   * @param counted takes what is counted in each
+   * @return the groups, at least one
    */
-  Collection<String> add(Event event, BigDecimal amount) {
+  Collection<String> add(Event event, List<Tally> counted) {
     Collection<String> keys =
         grouping.isTime() ? List.of(spanOf(event.date()).text()) : grouping.groups(event, registry);
     several |= keys.size() > 1;
@@ -53,7 +52,7 @@ final class Groups implements Serializable {
         tallies.put(key, tally);
         describe(key, event);
       }
-      tally.add(event, amount);
+      counted.add(tally);
     }
     return keys;
   }
@@ -79,22 +78,8 @@ final class Groups implements Serializable {
     return dyad.indexOf(Grouping.BETWEEN) == dyad.lastIndexOf(Grouping.BETWEEN);
   }
 
-  /** Returns the bucket that a date lies in, or the date, working it out as seldom as can be. */
   private EventDate spanOf(EventDate date) {
-    if (bucket != null
-        && !date.earliest().isBefore(bucket.earliest())
-        && !date.latest().isAfter(bucket.latest())) {
-      return bucket;
-    }
-    EventDate span = spanOfDate.get(date.text());
-    if (span == null) {
-      span = TimeBuckets.spanOf(date, (Grouping) grouping);
-      spanOfDate.put(date.text(), span);
-    }
-    if (!span.text().equals(date.text())) {
-      bucket = span;
-    }
-    return span;
+    return TimeBuckets.spanOf(date, (Grouping) grouping, buckets);
   }
 
   /** Adds what {@code other} has counted. */

@@ -62,18 +62,22 @@ public final class Summary implements Serializable {
 
   /** Counts {@code event} in every group it belongs to, and where two of them meet. */
   public void add(Event event) {
-    BigDecimal amount = sum.of(event);
-    total.add(event, amount);
+    List<Tally> tallies = new ArrayList<>();
+    tallies.add(total);
     List<Collection<String>> keys = new ArrayList<>(groups.size());
     for (Groups each : groups) {
-      keys.add(each.add(event, amount));
+      keys.add(each.add(event, tallies));
     }
     if (groups.size() == 2) {
       for (String first : keys.get(0)) {
         for (String second : keys.get(1)) {
-          meeting(List.of(first, second)).add(event, amount);
+          tallies.add(meeting(List.of(first, second)));
         }
       }
+    }
+    BigDecimal amount = sum.of(event);
+    for (Tally tally : tallies) {
+      tally.add(event, amount);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.detente.model.Event;
 import dev.detente.model.QuadClass;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Counts events, in all and by quad class, and tells their span. */
 public final class Tally implements Serializable {
@@ -25,8 +26,9 @@ public final class Tally implements Serializable {
     count++;
     sum = amount.signum() == 0 ? sum : sum.add(amount);
     span.add(event.date());
-    if (event.quad().isPresent()) {
-      quads[event.quad().get().ordinal()]++;
+    Optional<QuadClass> quad = event.quad();
+    if (quad.isPresent()) {
+      quads[quad.get().ordinal()]++;
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 
 /** The years, quarters, months and days that time is divided into, numbered without a gap. */
@@ -17,9 +18,18 @@ final class TimeBuckets {
 
   private TimeBuckets() {}
 
-  /** Returns the bucket that all of {@code date} lies within, or the date itself. */
-  static EventDate spanOf(EventDate date, Grouping grouping) {
-    EventDate bucket = at(date.earliest(), grouping);
+  /**
+   * Returns the bucket that all of {@code date} lies within, or the date itself.
+   *
+   * @param known remembers buckets by their numbers
+   */
+  static EventDate spanOf(EventDate date, Grouping grouping, Map<Long, EventDate> known) {
+    long number = number(date.earliest(), grouping);
+    EventDate bucket = known.get(number);
+    if (bucket == null) {
+      bucket = at(date.earliest(), grouping);
+      known.put(number, bucket);
+    }
     return date.latest().isAfter(bucket.latest()) ? date : bucket;
   }
 

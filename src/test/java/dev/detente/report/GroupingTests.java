@@ -10,7 +10,7 @@ import dev.detente.model.EventType;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
 import dev.detente.model.Source;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,6 +123,6 @@ final class GroupingTests {
   }
 
   private static List<String> groups(Grouping grouping, Registry registry, Event event) {
-    return List.copyOf(new Groups(grouping, registry).add(event, BigDecimal.ZERO));
+    return List.copyOf(new Groups(grouping, registry).add(event, new ArrayList<>()));
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.detente.model.EventDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ final class TimeBucketsTests {
   })
   void takesTheBucketThatHoldsAllOfADateOrTheDateItself(
       String date, Grouping grouping, String span) {
-    assertEquals(span, TimeBuckets.spanOf(EventDate.parse(date), grouping).text());
+    assertEquals(span, TimeBuckets.spanOf(EventDate.parse(date), grouping, new HashMap<>()).text());
   }
 
   @ParameterizedTest
@@ -70,7 +71,7 @@ final class TimeBucketsTests {
   void leavesNoBucketOutBetweenTheFirstAndTheLast(Grouping grouping, String dates, String buckets) {
     TreeSet<EventDate> spans = new TreeSet<>();
     for (String date : dates.split(" ")) {
-      spans.add(TimeBuckets.spanOf(EventDate.parse(date), grouping));
+      spans.add(TimeBuckets.spanOf(EventDate.parse(date), grouping, new HashMap<>()));
     }
     List<String> between = new ArrayList<>();
     TimeBuckets.timeline(spans, grouping).forEach(bucket -> between.add(bucket.text()));
