@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tests that what is written can be read again, and answers the same questions alike. */
 final class RoundTripLawTests {
 
+  private static final List<String> MEMBERS =
+      List.of("date", "title", "type", "theme", "actors", "recipients", "sources", "id");
+
   @ParameterizedTest
   @MethodSource("filters")
   void aPackageIsReadAndWrittenUnchanged(List<String> filter) {
@@ -31,6 +34,30 @@ final class RoundTripLawTests {
     }
     String array = "[" + String.join(",", written.lines().toList()) + "]";
     assertEquals(written, again(array, "list", "-o", "jsonl"));
+  }
+
+  /** A map says of a file what would be the case if its fields had been given other names. */
+  @ParameterizedTest
+  @ValueSource(strings = {"jsonl", "csv", "tsv"})
+  void aMapIsTheFileConvertedByHand(String format) {
+    String events = "list -o " + format + (format.equals("jsonl") ? "" : " -c all");
+    String converted = CliRunner.piped().out((events + " --in=2025-04").split(" "));
+    String written = converted;
+    List<String> map = new ArrayList<>();
+    for (String member : MEMBERS) {
+      String field = "x_" + member;
+      written =
+          format.equals("jsonl")
+              ? written.replaceAll("(?m)(^\\{|,)\"" + member + "\":", "$1\"" + field + "\":")
+              : written.replaceFirst("\\b" + member + "\\b", field);
+      map.addAll(List.of("--map", member + "=" + field));
+    }
+    for (String asked : List.of(events, "summary --by actor", "actors -o json")) {
+      List<String> line = new ArrayList<>(List.of(asked.split(" ")));
+      String wanted = again(converted, line.toArray(new String[0]));
+      line.addAll(map);
+      assertEquals(wanted, again(written, line.toArray(new String[0])));
+    }
   }
 
   @ParameterizedTest
