@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads members from the fields that a map names, in whatever shape their values are. */
 final class MappedRowsTests {
@@ -182,6 +184,25 @@ final class MappedRowsTests {
           """)
   void refusesAPathThatLeadsNowhere(String text, String path, String refusal) {
     assertEquals(refusal, told(text.replace('¶', '\n'), List.of("events=" + path)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"at", "in.at", "in.at+none"})
+  void keepsTheCountryOfAPlaceWhereverItStands(String path) {
+    String place = "{\"name\":\"R\",\"country\":\"SA\",\"lat\":24}";
+    String row =
+        "{\"date\":2025,\"title\":\"t\",\"none\":1,\"at\":P,\"in\":[{\"at\":P}]}"
+            .replace("P", place);
+    Event event =
+        Readings.events(
+                ChronologyReader.open(
+                    new ByteArrayInputStream(row.getBytes(StandardCharsets.UTF_8)),
+                    "f",
+                    Reading.of(List.of("place=" + path), false),
+                    note -> {}))
+            .get(0);
+    assertEquals("SA", event.place().country());
+    assertEquals(Map.of("lat", "24"), event.place().extra());
   }
 
   /** Returns what a text says as {@code DATE TITLE ACTORS} of each row, or why it says nothing. */

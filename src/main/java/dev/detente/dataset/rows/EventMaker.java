@@ -2,7 +2,9 @@ package dev.detente.dataset.rows;
 
 import dev.detente.dataset.rows.Mapping.Field;
 import dev.detente.dataset.rows.Mapping.Member;
+import dev.detente.dataset.rows.MemberReader.Kind;
 import dev.detente.dataset.rows.RowFaults.Fault;
+import dev.detente.dataset.rows.Values.Reading;
 import dev.detente.dataset.rows.Values.ShapeException;
 import dev.detente.model.Details;
 import dev.detente.model.Event;
@@ -13,14 +15,15 @@ import dev.detente.model.MemberPath;
 import dev.detente.model.Members;
 import dev.detente.model.Message;
 import dev.detente.model.Place;
-import dev.detente.model.ValueException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Makes an event of the row at hand. Texts and members of the row's own are read when they are
@@ -47,11 +50,16 @@ final class EventMaker {
   private final View view = new View();
   private HeldRow current;
 
-  private final SliceCache<EventDate> dates = new SliceCache<>(this::date);
-  private final SliceCache<String> words = new SliceCache<>(Values::string);
-  private final SliceCache<List<String>> names = new SliceCache<>(this::names);
-  private final SliceCache<List<String>> pages = new SliceCache<>(this::pages);
-  private final SliceCache<Place> places = new SliceCache<>(Values::place);
+  private final MemberReader<EventDate> date;
+  private final MemberReader<String> id;
+  private final MemberReader<String> theme;
+  private final MemberReader<String> type;
+  private final MemberReader<List<String>> actors;
+  private final MemberReader<List<String>> recipients;
+  private final MemberReader<Place> place;
+  private final MemberReader<String> country;
+  private final MemberReader<List<String>> pages;
+  private final MemberReader<?>[] others;
 
   EventMaker(RowForm form) {
     this.form = form;
@@ -60,6 +68,40 @@ final class EventMaker {
       sources[member.ordinal()] = new MemberSource(form.mapping().field(member), row);
     }
     this.faults = new RowFaults(row, form.mapping().order(), sources);
+    Kind<String> word = new Kind<>("", MemberSource::composed, Optional.empty());
+    Kind<List<String>> list =
+        new Kind<>(
+            List.of(),
+            source -> source.composed().isEmpty() ? List.of() : List.of(source.composed()),
+            Optional.of(EventMaker::joined));
+    SliceCache<String> words = new SliceCache<>(Values::string);
+    SliceCache<List<String>> names = new SliceCache<>(this::names);
+    date =
+        reader(
+            Member.DATE,
+            new Kind<>(
+                null,
+                source -> form.mapping().order().compose(source.ends()).orElse(null),
+                Optional.empty()),
+            new SliceCache<>(this::date));
+    // an id comes once
+    id = reader(Member.ID, word, Values::string);
+    theme = reader(Member.THEME, word, words);
+    type = reader(Member.TYPE, word, words);
+    actors = reader(Member.ACTORS, list, names);
+    recipients = reader(Member.RECIPIENTS, list, names);
+    place =
+        reader(
+            Member.PLACE,
+            new Kind<>(Place.NONE, source -> place(source.composed()), Optional.empty()),
+            new SliceCache<>(Values::place));
+    country = reader(Member.COUNTRY, word, words);
+    pages = reader(Member.SOURCES, list, new SliceCache<>(this::pages));
+    others = new MemberReader<?>[] {id, theme, type, actors, recipients, place, country, pages};
+  }
+
+  private <T> MemberReader<T> reader(Member member, Kind<T> kind, Reading<T> reading) {
+    return new MemberReader<>(member, sources[member.ordinal()], kind, reading);
   }
 
   /** Returns the row, to be filled before an event is made of it. */
@@ -105,20 +147,31 @@ final class EventMaker {
   Event event() {
     faults.clear();
     learn();
-    EventDate date = date();
+    if (date.read(row, faults) && date.value() == null) {
+      missing(Member.DATE);
+    }
     for (EventText text : TEXTS) {
       checkText(Member.of(text), text == EventText.TITLE);
     }
-    String id = word(Member.ID);
-    String theme = word(Member.THEME);
-    String type = word(Member.TYPE);
-    List<String> actors = list(Member.ACTORS, names);
-    List<String> recipients = list(Member.RECIPIENTS, names);
-    Place place = place();
-    List<String> pagesOf = list(Member.SOURCES, pages);
-    return faults.isEmpty()
-        ? new Event(id, date, theme, type, view, actors, recipients, place, pagesOf)
-        : null;
+    for (MemberReader<?> reader : others) {
+      reader.read(row, faults);
+    }
+    return faults.isEmpty() ? made() : null;
+  }
+
+  private Event made() {
+    Place where = place.value();
+    String inCountry = country.value();
+    return new Event(
+        id.value(),
+        date.value(),
+        theme.value(),
+        type.value(),
+        view,
+        actors.value(),
+        recipients.value(),
+        inCountry.isEmpty() ? where : new Place(where.name(), inCountry, where.extra()),
+        pages.value());
   }
 
   /** Looks up where the members are, whenever a field has come that no row had before. */
@@ -152,93 +205,13 @@ final class EventMaker {
     }
   }
 
-  private EventDate date() {
-    MemberSource source = sources[Member.DATE.ordinal()];
-    int column = source.column();
-    EventDate date = null;
-    try {
-      if (column >= 0) {
-        date = dates.get(row.bytes, row.from(column), row.to(column));
-      } else if (source.isComposed()) {
-        date = form.mapping().order().compose(source.ends()).orElse(null);
-      } else {
-        date = date(first(source));
-      }
-      if (date == null) {
-        missing(Member.DATE);
-      }
-    } catch (ShapeException e) {
-      faults.add(Member.DATE, e);
-    } catch (ValueException e) {
-      faults.add(Member.DATE, e);
-    }
-    return date;
-  }
-
   private EventDate date(byte[] bytes, int from, int to) throws ShapeException {
-    return date(Values.string(bytes, from, to));
-  }
-
-  private EventDate date(String written) {
+    String written = Values.string(bytes, from, to);
     return written.isEmpty() ? null : form.mapping().order().read(written);
   }
 
   private void missing(Member member) {
     faults.addMissing(member, view.names(), taken);
-  }
-
-  /** Reads one word or name; empty if there is none. */
-  private String word(Member member) {
-    MemberSource source = sources[member.ordinal()];
-    int column = source.column();
-    try {
-      if (column < 0) {
-        return source.isComposed() ? source.composed() : first(source);
-      }
-      int from = row.from(column);
-      int to = row.to(column);
-      // an id comes once
-      return member == Member.ID
-          ? Values.string(row.bytes, from, to)
-          : words.get(row.bytes, from, to);
-    } catch (ShapeException e) {
-      faults.add(member, e);
-      return "";
-    }
-  }
-
-  /** Returns the first of the words that stand at paths; empty if there is none. */
-  private String first(MemberSource source) throws ShapeException {
-    for (int[] slice : source.slices()) {
-      String word = Values.string(row.bytes, slice[0], slice[1]);
-      if (!word.isEmpty()) {
-        return word;
-      }
-    }
-    return "";
-  }
-
-  private List<String> list(Member member, SliceCache<List<String>> cache) {
-    MemberSource source = sources[member.ordinal()];
-    int column = source.column();
-    try {
-      if (column >= 0) {
-        return cache.get(row.bytes, row.from(column), row.to(column));
-      }
-      if (source.isComposed()) {
-        String text = source.composed();
-        return text.isEmpty() ? List.of() : List.of(text);
-      }
-      List<String> all = List.of();
-      for (int[] slice : source.slices()) {
-        all = all.isEmpty() ? new ArrayList<>() : all;
-        all.addAll(cache.get(row.bytes, slice[0], slice[1]));
-      }
-      return all;
-    } catch (ShapeException e) {
-      faults.add(member, e);
-      return List.of();
-    }
   }
 
   private List<String> names(byte[] bytes, int from, int to) throws ShapeException {
@@ -284,28 +257,19 @@ final class EventMaker {
     }
   }
 
-  private Place place() {
-    MemberSource source = sources[Member.PLACE.ordinal()];
-    int column = source.column();
-    Place place = Place.NONE;
-    try {
-      if (column >= 0) {
-        place = places.get(row.bytes, row.from(column), row.to(column));
-      } else {
-        LocalizedText name = Values.plain(source.isComposed() ? source.composed() : first(source));
-        place = name.isEmpty() ? Place.NONE : new Place(name, "", Map.of());
-      }
-    } catch (ShapeException e) {
-      faults.add(Member.PLACE, e);
-    }
-    String country = word(Member.COUNTRY);
-    return country.isEmpty() ? place : new Place(place.name(), country, place.extra());
+  private static List<String> joined(List<String> some, List<String> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  private static Place place(String text) {
+    LocalizedText name = Values.plain(text);
+    return name.isEmpty() ? Place.NONE : new Place(name, "", Map.of());
   }
 
   /** Finds out whether a text can be read, and is there if it must be; it is not read if it is. */
   private void checkText(Member member, boolean required) {
     MemberSource source = sources[member.ordinal()];
-    if (source.saysSurely()) {
+    if (source.saysSurely() || (!required && source.isSilent())) {
       return;
     }
     try {

@@ -18,6 +18,12 @@ final class MemberSource {
   private final List<Spot> spots = new ArrayList<>();
   private final List<List<List<Piece>>> ends;
 
+  /** Of the paths those that lead anywhere. */
+  private Spot[] known = {};
+
+  /** The one field that it is, if rows have that; else -1. */
+  private int only = -1;
+
   /** A path, and where it leads to: a field called so, else what is in the one it begins with. */
   private static final class Spot {
     private final MemberPath path;
@@ -46,24 +52,40 @@ final class MemberSource {
 
   /** Finds its fields anew. */
   void learn(Layout layout) {
+    List<Spot> found = new ArrayList<>();
     for (Spot spot : spots) {
       spot.learn(layout);
+      if (spot.whole >= 0 || spot.first >= 0) {
+        found.add(spot);
+      }
     }
+    known = found.toArray(new Spot[0]);
+    only = !isComposed() && spots.size() == 1 ? spots.get(0).whole : -1;
   }
 
   /** Tells whether it is one field, and rows have that. */
   boolean isThere() {
-    return !isComposed() && spots.size() == 1 && spots.get(0).whole >= 0;
+    return only >= 0;
   }
 
   /** Tells at a glance of most rows that a field which belongs to it is a text. */
   boolean saysSurely() {
-    for (Spot spot : spots) {
+    for (Spot spot : known) {
       if (row.has(spot.whole) && Values.saysSurely(row.bytes, row.from(spot.whole))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Tells whether the row at hand has none of its fields. */
+  boolean isSilent() {
+    for (Spot spot : known) {
+      if (row.has(spot.whole) || row.has(spot.first)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tells whether it is a template. */
@@ -73,7 +95,7 @@ final class MemberSource {
 
   /** Returns the one field that it is; -1 if it is more, or less, or the row at hand lacks it. */
   int column() {
-    return isThere() && row.has(spots.get(0).whole) ? spots.get(0).whole : -1;
+    return row.has(only) ? only : -1;
   }
 
   /** Marks the fields that nothing but this is read from. */
@@ -107,12 +129,9 @@ final class MemberSource {
 
   /** Returns where the values stand that it is read from, in the row at hand. */
   List<int[]> slices() {
-    List<int[]> slices = List.of();
-    for (Spot spot : spots) {
-      if (row.has(spot.whole) || row.has(spot.first)) {
-        slices = slices.isEmpty() ? new ArrayList<>() : slices;
-        find(spot, slices);
-      }
+    List<int[]> slices = new ArrayList<>();
+    for (Spot spot : known) {
+      find(spot, slices);
     }
     return slices;
   }

@@ -1,5 +1,6 @@
 package dev.detente.dataset.rows;
 
+import dev.detente.dataset.rows.Values.Reading;
 import dev.detente.dataset.rows.Values.ShapeException;
 import java.util.Arrays;
 
@@ -9,7 +10,7 @@ import java.util.Arrays;
  *
  * @param <T> the kind of value
  */
-final class SliceCache<T> {
+final class SliceCache<T> implements Reading<T> {
 
   private static final int SIZE = 1 << 12;
   private static final int SAMPLES = 24;
@@ -21,22 +22,13 @@ final class SliceCache<T> {
   private final byte[][] keys = new byte[SIZE][];
   private final Object[] values = new Object[SIZE];
 
-  /**
-   * How a value is read.
-   *
-   * @param <T> the kind of value
-   */
-  interface Reading<T> {
-    T read(byte[] bytes, int from, int to) throws ShapeException;
-  }
-
   SliceCache(Reading<T> reading) {
     this.reading = reading;
   }
 
-  /** Returns the value that the bytes say, read now or before. */
+  @Override
   @SuppressWarnings("unchecked")
-  T get(byte[] bytes, int from, int to) throws ShapeException {
+  public T read(byte[] bytes, int from, int to) throws ShapeException {
     if (to - from > LONGEST) {
       return reading.read(bytes, from, to);
     }

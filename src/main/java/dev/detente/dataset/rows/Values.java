@@ -47,6 +47,15 @@ final class Values {
     }
   }
 
+  /**
+   * How a value is read.
+   *
+   * @param <T> what it is
+   */
+  interface Reading<T> {
+    T read(byte[] bytes, int from, int to) throws ShapeException;
+  }
+
   /** Returns the kind of the value that begins with {@code first}. */
   static String kind(byte first) {
     return switch (first) {

@@ -1,0 +1,87 @@
+package dev.detente.dataset.rows;
+
+import dev.detente.dataset.rows.Mapping.Member;
+import dev.detente.dataset.rows.Values.Reading;
+import dev.detente.dataset.rows.Values.ShapeException;
+import dev.detente.model.ValueException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+
+/**
+ * Reads a member of events from the row at hand: from a field, from several, or from a template.
+ * For one thread.
+ *
+ * @param <T> what the member is
+ */
+final class MemberReader<T> {
+
+  private final Member member;
+  private final MemberSource source;
+  private final Kind<T> kind;
+  private final Reading<T> reading;
+  private T value;
+
+  /**
+   * What a member is.
+   *
+   * @param absent what it is where nothing is said
+   * @param composed reads it from a template
+   * @param joined puts together what two fields say; empty if the first that says anything counts
+   */
+  record Kind<T>(
+      T absent, Function<MemberSource, T> composed, Optional<BinaryOperator<T>> joined) {}
+
+  /**
+   * Reads nothing yet.
+   *
+   * @param reading reads it from one field
+   */
+  MemberReader(Member member, MemberSource source, Kind<T> kind, Reading<T> reading) {
+    this.member = member;
+    this.source = source;
+    this.kind = kind;
+    this.reading = reading;
+  }
+
+  /**
+   * Reads it from the row at hand.
+   *
+   * @return whether it can be read; else {@code faults} has a fault more
+   */
+  boolean read(Row row, RowFaults faults) {
+    value = kind.absent;
+    try {
+      int column = source.column();
+      if (column >= 0) {
+        value = reading.read(row.bytes, row.from(column), row.to(column));
+      } else if (source.isComposed()) {
+        value = kind.composed.apply(source);
+      } else if (!source.isSilent()) {
+        readSeveral(row);
+      }
+      return true;
+    } catch (ShapeException e) {
+      faults.add(member, e);
+    } catch (ValueException e) {
+      faults.add(member, e);
+    }
+    return false;
+  }
+
+  private void readSeveral(Row row) throws ShapeException {
+    for (int[] slice : source.slices()) {
+      if (kind.joined.isEmpty() && !Objects.equals(value, kind.absent)) {
+        return;
+      }
+      T next = reading.read(row.bytes, slice[0], slice[1]);
+      value = kind.joined.isEmpty() ? next : kind.joined.get().apply(value, next);
+    }
+  }
+
+  /** Returns what was read last. */
+  T value() {
+    return value;
+  }
+}
