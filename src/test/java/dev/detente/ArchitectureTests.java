@@ -47,6 +47,8 @@ final class ArchitectureTests {
                   "dev.detente.model",
                   "com.google.gson..",
                   "java.io",
+                  "java.lang.invoke.MethodHandles",
+                  "java.lang.invoke.VarHandle",
                   "java.nio..",
                   "java.net",
                   "java.security",

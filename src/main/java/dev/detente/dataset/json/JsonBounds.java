@@ -9,11 +9,6 @@ final class JsonBounds {
 
   private JsonBounds() {}
 
-  /** Tells whether a byte is white space between the values of JSON. */
-  static boolean isWhite(int b) {
-    return b == ' ' || b == '\n' || b == '\r' || b == '\t';
-  }
-
   /** Returns how many bytes the next value takes: as far as it goes, if it does not end. */
   static int valueLength(FileWindow json) {
     int depth = 0;
@@ -96,7 +91,7 @@ final class JsonBounds {
   /** Returns the index of the first byte from {@code from} on that is not white space. */
   static int afterWhite(FileWindow json, int from) {
     int i = from;
-    while (isWhite(json.at(i))) {
+    while (JsonText.isWhite(json.at(i))) {
       i++;
     }
     return i;

@@ -222,7 +222,7 @@ final class JsonFault {
   }
 
   private void white() {
-    while (at < text.length() && JsonBounds.isWhite(text.charAt(at))) {
+    while (at < text.length() && JsonText.isWhite(text.charAt(at))) {
       at++;
     }
   }

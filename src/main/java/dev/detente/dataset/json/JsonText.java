@@ -29,6 +29,11 @@ public record JsonText(String file, String text, Location start, String root) {
   /** Deeper nesting is refused; Gson's own limit, set here so that it is ours. */
   public static final int NESTING_LIMIT = 255;
 
+  /** Tells whether a byte or character is white space between the values of JSON. */
+  public static boolean isWhite(int c) {
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+  }
+
   /**
    * Decodes UTF-8.
    *

@@ -39,7 +39,6 @@ final class CellScanner {
   private final int end;
   private final byte separator;
   private final boolean guarded;
-  private final JsonScanner utf8;
 
   private byte[] json = new byte[1 << 10];
   private int length;
@@ -60,11 +59,6 @@ final class CellScanner {
   private boolean folded;
   private boolean open;
 
-  /** Whether the cell at hand holds more than white space of ASCII, or what is beyond ASCII. */
-  private boolean says;
-
-  private boolean foreign;
-
   /**
    * Begins a block.
    *
@@ -77,7 +71,6 @@ final class CellScanner {
     this.end = block.to();
     this.separator = separator;
     this.guarded = guarded;
-    this.utf8 = new JsonScanner(bytes, at, end, false);
   }
 
   /** Moves on to the next row that is no empty line; tells whether there is one. */
@@ -91,7 +84,6 @@ final class CellScanner {
     from = at;
     line = lines;
     count = 0;
-    malformed = false;
     folded = false;
     length = 0;
     json[length++] = '[';
@@ -102,6 +94,7 @@ final class CellScanner {
       cell();
     }
     json[length++] = ']';
+    malformed = !Utf8.isSound(bytes, from, at);
     if (at < end) {
       endLine();
     }
@@ -127,19 +120,21 @@ final class CellScanner {
     if (guarded && at < end && bytes[at] == '\'' && isFormula(at + 1, quoted)) {
       at++;
     }
-    says = false;
-    foreign = false;
     if (quoted) {
       text(true);
     }
     if (!open) {
       text(false);
     }
-    if (!says && !(foreign && !Values.decode(json, first - 1, length + 1).isBlank())) {
-      length = first;
-    }
     room(LONGEST);
-    json[length++] = '"';
+    json[length] = '"';
+    if (length > first
+        && !Values.beginsWithLetter(json, first)
+        && Values.decode(json, first - 1, length + 1).isBlank()) {
+      length = first;
+      json[length] = '"';
+    }
+    length++;
     if (count == ends.length) {
       ends = Arrays.copyOf(ends, 2 * count);
     }
@@ -171,25 +166,15 @@ final class CellScanner {
    */
   private void text(boolean quoted) {
     while (at < end) {
-      int i = at;
+      int i = Utf8.special(bytes, at, end, quoted ? (byte) '"' : separator);
+      room(i - at);
+      System.arraycopy(bytes, at, json, length, i - at);
+      length += i - at;
+      at = i;
+      if (i == end) {
+        break;
+      }
       byte b = bytes[i];
-      while (b >= ' ' && b != '"' && b != '\\' && (b != separator || quoted)) {
-        says |= b != ' ';
-        i++;
-        if (i == end) {
-          break;
-        }
-        b = bytes[i];
-      }
-      if (i > at) {
-        room(i - at);
-        System.arraycopy(bytes, at, json, length, i - at);
-        length += i - at;
-        at = i;
-        if (i == end) {
-          break;
-        }
-      }
       if (!quoted && (b == separator || isLineEnd(b))) {
         return;
       }
@@ -204,19 +189,9 @@ final class CellScanner {
     open = quoted;
   }
 
-  /** Writes a byte that JSON has no place for as it is, or the character that it begins. */
+  /** Writes a byte that JSON has no place for as it is. */
   private void special(byte b) {
     room(LONGEST);
-    if (b < 0) {
-      int size = utf8.character(at);
-      malformed |= size == 0;
-      foreign = true;
-      System.arraycopy(bytes, at, json, length, size);
-      length += size;
-      at += Math.max(size, 1);
-      return;
-    }
-    says |= !Character.isWhitespace(b);
     json[length++] = '\\';
     if (isLineEnd(b)) {
       folded |= b == '\n' || (at + 1 < end && bytes[at + 1] == '\n');

@@ -4,6 +4,7 @@ import dev.detente.dataset.Location;
 import dev.detente.dataset.Problem;
 import dev.detente.dataset.json.FileWindow;
 import dev.detente.dataset.json.FileWindow.Block;
+import dev.detente.dataset.json.JsonText;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,7 +64,7 @@ final class JsonLines implements RowSource, FileWindow.RowEnds {
 
   private static boolean isBlank(byte[] bytes, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!JsonScanner.isWhite(bytes[i])) {
+      if (!JsonText.isWhite(bytes[i])) {
         return false;
       }
     }

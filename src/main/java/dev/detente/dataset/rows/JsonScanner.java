@@ -2,8 +2,10 @@ package dev.detente.dataset.rows;
 
 import dev.detente.dataset.json.JsonCursor;
 import dev.detente.dataset.json.JsonText;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,14 +14,6 @@ import java.util.Set;
  * cursor to tell.
  */
 final class JsonScanner {
-
-  /** The first and the last byte that begin a character of two. */
-  private static final byte TWO_BYTES = (byte) 0xC2;
-
-  private static final byte LAST_TWO_BYTES = (byte) 0xDF;
-
-  /** The first byte, as a number, after those that go on with a character. */
-  private static final byte CONTINUED = (byte) 0xC0;
 
   private static final int LONGEST_NUMBER = 1023;
   private static final String ESCAPES = "\"\\/bfnrt";
@@ -30,6 +24,10 @@ final class JsonScanner {
   final byte[] bytes;
   private final int end;
   private final boolean inLine;
+  private final List<Level> levels = new ArrayList<>();
+
+  /** Whether the string that was passed over last has an escape. */
+  private boolean escaped;
 
   /** Where the next byte is. */
   int at;
@@ -85,10 +83,6 @@ final class JsonScanner {
     }
   }
 
-  static boolean isWhite(byte b) {
-    return b == ' ' || b == '\t' || b == '\r' || b == '\n';
-  }
-
   /** Passes over white space. */
   void white() {
     while (at < end
@@ -126,21 +120,109 @@ final class JsonScanner {
     return at < end && bytes[at] == '"';
   }
 
-  /** Passes over any value; tells whether there was one. */
+  /**
+   * Passes over any value; tells whether there was one.
+   *
+   * @param depth in how many objects and arrays it is
+   */
   boolean value(int depth) {
-    white();
-    if (at == end) {
+    int open = 0;
+    do {
+      white();
+      byte first = at < end ? bytes[at] : 0;
+      if (first == '{' || first == '[') {
+        if (depth + open == JsonText.NESTING_LIMIT) {
+          return false;
+        }
+        at++;
+        Level level = level(open++);
+        level.begin(first == '{');
+        if (!take(level.close)) {
+          if (level.isObject && !name(level)) {
+            return false;
+          }
+          continue;
+        }
+        open--;
+      } else if (!scalar(first)) {
+        return false;
+      }
+      while (open > 0 && !take(',')) {
+        open--;
+        if (!take(levels.get(open).close)) {
+          return false;
+        }
+      }
+      if (open > 0 && levels.get(open - 1).isObject && !name(levels.get(open - 1))) {
+        return false;
+      }
+    } while (open > 0);
+    return true;
+  }
+
+  private Level level(int open) {
+    if (open == levels.size()) {
+      levels.add(new Level());
+    }
+    return levels.get(open);
+  }
+
+  /** Passes over the name of a member, and the colon behind it. */
+  private boolean name(Level level) {
+    if (!atString()) {
       return false;
     }
-    return switch (bytes[at]) {
+    int from = at;
+    return string() && level.add(from) && take(':');
+  }
+
+  private boolean scalar(byte first) {
+    return switch (first) {
       case '"' -> string();
-      case '{' -> depth < JsonText.NESTING_LIMIT && object(depth + 1);
-      case '[' -> depth < JsonText.NESTING_LIMIT && array(depth + 1);
       case 't' -> word("true");
       case 'f' -> word("false");
       case 'n' -> word("null");
-      default -> number();
+      default -> at < end && number();
     };
+  }
+
+  /** An object or an array that has begun, and the names there were in it. */
+  private final class Level {
+
+    boolean isObject;
+    char close;
+    private int[] places = new int[2 * FEW];
+    private int count;
+    private Set<String> decoded;
+
+    void begin(boolean object) {
+      isObject = object;
+      close = object ? '}' : ']';
+      count = 0;
+      decoded = null;
+    }
+
+    /** Adds the name that has just been passed over; tells whether it is a new one. */
+    boolean add(int from) {
+      if (decoded == null && (escaped || count == FEW)) {
+        decoded = new HashSet<>();
+        for (int i = 0; i < count; i++) {
+          decoded.add(Values.decode(bytes, places[2 * i], places[2 * i + 1]));
+        }
+      }
+      if (decoded != null) {
+        return decoded.add(Values.decode(bytes, from, at));
+      }
+      for (int i = 0; i < count; i++) {
+        if (Arrays.equals(bytes, places[2 * i], places[2 * i + 1], bytes, from, at)) {
+          return false;
+        }
+      }
+      places[2 * count] = from;
+      places[2 * count + 1] = at;
+      count++;
+      return true;
+    }
   }
 
   /** Passes over a string. */
@@ -148,33 +230,17 @@ final class JsonScanner {
     if (!take('"')) {
       return false;
     }
-    int i = at;
-    while (i < end) {
-      int c = bytes[i];
-      if (c >= ' ') {
-        if (c == '"') {
-          at = i + 1;
-          return true;
-        }
-        i += c == '\\' ? escape(i) : 1;
-      } else {
-        int length = c < 0 ? character(i) : 0;
-        if (length == 0) {
-          return false;
-        }
-        i += length;
-      }
+    escaped = false;
+    int i = Utf8.special(bytes, at, end, (byte) '"');
+    while (i < end && bytes[i] == '\\') {
+      escaped = true;
+      i = Utf8.special(bytes, i + escape(i), end, (byte) '"');
     }
-    return false;
-  }
-
-  /** Returns how many bytes the character beyond ASCII at {@code i} takes; 0 if there is none. */
-  int character(int i) {
-    int c = bytes[i];
-    if (c >= TWO_BYTES && c <= LAST_TWO_BYTES && i + 1 < end && bytes[i + 1] < CONTINUED) {
-      return 2;
+    if (i >= end || bytes[i] != '"' || !Utf8.isSound(bytes, at, i)) {
+      return false;
     }
-    return isThreeBytes(i) ? 3 : isFourBytes(i) ? 4 : 0;
+    at = i + 1;
+    return true;
   }
 
   /** Returns the length of the escape at {@code i}, beyond all there is if it is none. */
@@ -211,96 +277,6 @@ final class JsonScanner {
       unit = 16 * unit + digit;
     }
     return unit;
-  }
-
-  private boolean isThreeBytes(int i) {
-    int c = bytes[i] & 0xFF;
-    if (c < 0xE0 || c > 0xEF || !continues(i + 1) || !continues(i + 2)) {
-      return false;
-    }
-    int next = bytes[i + 1] & 0xFF;
-    // neither too long a form nor half of a surrogate pair
-    return !(c == 0xE0 && next < 0xA0) && !(c == 0xED && next > 0x9F);
-  }
-
-  private boolean isFourBytes(int i) {
-    int c = bytes[i] & 0xFF;
-    if (c < 0xF0 || c > 0xF4 || !continues(i + 1) || !continues(i + 2) || !continues(i + 3)) {
-      return false;
-    }
-    int next = bytes[i + 1] & 0xFF;
-    // neither too long a form nor beyond the last character
-    return !(c == 0xF0 && next < 0x90) && !(c == 0xF4 && next > 0x8F);
-  }
-
-  private boolean continues(int i) {
-    return i < end && (bytes[i] & 0xC0) == 0x80;
-  }
-
-  private boolean array(int depth) {
-    at++;
-    if (take(']')) {
-      return true;
-    }
-    do {
-      if (!value(depth)) {
-        return false;
-      }
-    } while (take(','));
-    return take(']');
-  }
-
-  private boolean object(int depth) {
-    at++;
-    if (take('}')) {
-      return true;
-    }
-    int[] places = new int[2 * FEW];
-    int count = 0;
-    Set<String> names = null;
-    do {
-      if (!atString()) {
-        return false;
-      }
-      int from = at;
-      if (!string()) {
-        return false;
-      }
-      boolean escaped = indexOf((byte) '\\', from, at) >= 0;
-      if (names == null && (count == FEW || escaped)) {
-        names = new HashSet<>();
-        for (int i = 0; i < count; i++) {
-          names.add(Values.decode(bytes, places[2 * i], places[2 * i + 1]));
-        }
-      }
-      if (names != null) {
-        if (!names.add(Values.decode(bytes, from, at))) {
-          return false;
-        }
-      } else {
-        for (int i = 0; i < count; i++) {
-          if (Arrays.equals(bytes, places[2 * i], places[2 * i + 1], bytes, from, at)) {
-            return false;
-          }
-        }
-        places[2 * count] = from;
-        places[2 * count + 1] = at;
-        count++;
-      }
-      if (!take(':') || !value(depth)) {
-        return false;
-      }
-    } while (take(','));
-    return take('}');
-  }
-
-  private int indexOf(byte wanted, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (bytes[i] == wanted) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private boolean word(String word) {
@@ -350,6 +326,6 @@ final class JsonScanner {
   }
 
   private boolean endsScalar() {
-    return at == end || isWhite(bytes[at]) || ",]}".indexOf(bytes[at]) >= 0;
+    return at == end || JsonText.isWhite(bytes[at]) || ",]}".indexOf(bytes[at]) >= 0;
   }
 }

@@ -43,8 +43,9 @@ final class QuotedRowEnds implements FileWindow.RowEnds {
     while (i < to) {
       byte b = bytes[i];
       if (quoted) {
-        while (b != '"' && ++i < to) {
-          b = bytes[i];
+        while (b != '"' && i < to) {
+          i = Utf8.special(bytes, i + 1, to, (byte) '"');
+          b = i < to ? bytes[i] : b;
         }
         if (i < to) {
           quoted = false;
@@ -63,7 +64,7 @@ final class QuotedRowEnds implements FileWindow.RowEnds {
           quoted = closedAt == i - 1;
         }
       }
-      i++;
+      i = Utf8.special(bytes, i + 1, to, (byte) '"');
     }
     closed = closedAt == to - 1;
     last = bytes[to - 1];

@@ -1,5 +1,6 @@
 package dev.detente.dataset.rows;
 
+import dev.detente.dataset.json.JsonText;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.MemberNames;
 import dev.detente.model.Place;
@@ -139,9 +140,9 @@ final class Values {
         return false;
       }
       says |= beginsWithLetter(bytes, value + 1);
-      i = value + 1;
-      while (bytes[i] != '"') {
-        i += bytes[i] == '\\' ? 2 : 1;
+      i = Utf8.special(bytes, value + 1, bytes.length, (byte) '"');
+      while (bytes[i] == '\\') {
+        i = Utf8.special(bytes, i + 2, bytes.length, (byte) '"');
       }
       i = behindBlanks(bytes, i + 1);
     }
@@ -149,14 +150,14 @@ final class Values {
   }
 
   /** Tells whether a letter begins at {@code i}: of ASCII, or one of those in two bytes. */
-  private static boolean beginsWithLetter(byte[] bytes, int i) {
+  static boolean beginsWithLetter(byte[] bytes, int i) {
     byte b = bytes[i];
     return b > ' ' && b != '"' && b != '\\' || b >= (byte) 0xC3 && b <= (byte) 0xDF;
   }
 
   private static int behindBlanks(byte[] bytes, int from) {
     int i = from;
-    while (JsonScanner.isWhite(bytes[i])) {
+    while (JsonText.isWhite(bytes[i])) {
       i++;
     }
     return i;
@@ -281,7 +282,7 @@ final class Values {
     boolean quoted = false;
     for (int i = from; i < to; i++) {
       byte b = bytes[i];
-      if (!quoted && JsonScanner.isWhite(b)) {
+      if (!quoted && JsonText.isWhite(b)) {
         continue;
       }
       compact[length++] = b;

@@ -1,0 +1,134 @@
+package dev.detente.dataset.rows;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Looks through bytes of text in UTF-8, eight at a time. */
+final class Utf8 {
+
+  /** Reads eight bytes, the first of them lowest. */
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /** A byte of one in each of eight; a byte's highest bit in each. */
+  private static final long ONES = 0x0101010101010101L;
+
+  private static final long HIGHEST = 0x80L * ONES;
+
+  private static final long SPACES = ' ' * ONES;
+  private static final long MARKS = '"' * ONES;
+  private static final long BACKSLASHES = '\\' * ONES;
+
+  /** The first and the last byte that begin a character of two. */
+  private static final byte TWO = (byte) 0xC2;
+
+  private static final byte LAST_TWO = (byte) 0xDF;
+
+  /** The first byte, as a number, after those that go on with a character. */
+  private static final byte CONTINUED = (byte) 0xC0;
+
+  private Utf8() {}
+
+  /**
+   * Finds the next byte that is a control character, a quotation mark, a backslash or {@code
+   * other}; returns {@code end} if there is none.
+   */
+  static int special(byte[] bytes, int from, int end, byte other) {
+    long others = other * ONES;
+    int last = bytes.length - Long.BYTES;
+    int i = from;
+    for (; i < end && i <= last; i += Long.BYTES) {
+      long eight = (long) EIGHT.get(bytes, i);
+      // less than a space, or nothing but ones after a one is taken away: the lowest bit is exact
+      long found =
+          (eight - SPACES & ~eight)
+              | zeros(eight ^ MARKS)
+              | zeros(eight ^ BACKSLASHES)
+              | zeros(eight ^ others);
+      found &= HIGHEST;
+      if (found != 0) {
+        return Math.min(end, i + Long.numberOfTrailingZeros(found) / Byte.SIZE);
+      }
+    }
+    while (i < end
+        && !(bytes[i] >= 0 && bytes[i] < ' '
+            || bytes[i] == '"'
+            || bytes[i] == '\\'
+            || bytes[i] == other)) {
+      i++;
+    }
+    return Math.min(i, end);
+  }
+
+  /** Sets the highest bit of bytes that are zero; the lowest one that is set is right. */
+  private static long zeros(long eight) {
+    return eight - ONES & ~eight;
+  }
+
+  /** Tells whether bytes are nothing but whole characters. */
+  static boolean isSound(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to) {
+      long eight = i + Long.BYTES <= to ? (long) EIGHT.get(bytes, i) : HIGHEST;
+      if ((eight & HIGHEST) == 0 || isFourOfTwo(eight)) {
+        i += Long.BYTES;
+      } else if (bytes[i] >= 0) {
+        i++;
+      } else {
+        int length = character(bytes, i, to);
+        if (length == 0) {
+          return false;
+        }
+        i += length;
+      }
+    }
+    return true;
+  }
+
+  /** Tells whether eight bytes are four characters of two, as in Arabic. */
+  private static boolean isFourOfTwo(long eight) {
+    // too long a form has no bit but the lowest in its first byte
+    long first = eight & 0x001E001E001E001EL;
+    return (eight & 0xC0E0C0E0C0E0C0E0L) == 0x80C080C080C080C0L
+        && (first + 0x00FF00FF00FF00FFL & 0x0100010001000100L) == 0x0100010001000100L;
+  }
+
+  /** Returns how many bytes the character beyond ASCII at {@code i} takes; 0 if there is none. */
+  private static int character(byte[] bytes, int i, int end) {
+    byte b = bytes[i];
+    if (b >= TWO && b <= LAST_TWO && i + 1 < end && bytes[i + 1] < CONTINUED) {
+      return 2;
+    }
+    return isThree(bytes, i, end) ? 3 : isFour(bytes, i, end) ? 4 : 0;
+  }
+
+  private static boolean isThree(byte[] bytes, int i, int end) {
+    int first = bytes[i] & 0xFF;
+    if (first < 0xE0 || first > 0xEF || !continues(bytes, i + 1, end, 2)) {
+      return false;
+    }
+    int next = bytes[i + 1] & 0xFF;
+    // neither too long a form nor half of a surrogate pair
+    return !(first == 0xE0 && next < 0xA0) && !(first == 0xED && next > 0x9F);
+  }
+
+  private static boolean isFour(byte[] bytes, int i, int end) {
+    int first = bytes[i] & 0xFF;
+    if (first < 0xF0 || first > 0xF4 || !continues(bytes, i + 1, end, 3)) {
+      return false;
+    }
+    int next = bytes[i + 1] & 0xFF;
+    // neither too long a form nor beyond the last character
+    return !(first == 0xF0 && next < 0x90) && !(first == 0xF4 && next > 0x8F);
+  }
+
+  private static boolean continues(byte[] bytes, int from, int end, int count) {
+    for (int i = from; i < from + count; i++) {
+      if (i >= end || bytes[i] >= CONTINUED) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
