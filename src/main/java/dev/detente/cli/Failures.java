@@ -140,6 +140,9 @@ final class Failures {
               "usage.elsewhere", word, line.command().get().name(), String.join(" ", right))
           : Message.of("usage.no-command", word, right.get(0));
     }
+    if (word.length() > 1 && Character.isDigit(word.charAt(1))) {
+      return Message.of("usage.hyphen", word);
+    }
     List<String> names = line.syntax().options().stream().map(Option::name).toList();
     int end = word.indexOf('=');
     List<String> near = Similarity.nearest(end < 0 ? word : word.substring(0, end), names);

@@ -52,6 +52,7 @@ final class UsageErrorTests {
         wrong("unknown option \"--lmit=3\"; did you mean: --limit", "list", "--lmit=3"),
         wrong("unknown option \"-x\"", "who", "-x"),
         wrong("unknown option \"-v\"", "-v"),
+        wrong("unknown option \"-0066-x\"; if it is a word, write: -- -0066-x", "show", "-0066-x"),
         wrong("unknown option \"-e-d\"; did you mean: -e -d", "list", "-e-d", "x.json"),
         wrong("unknown option \"-e--debug\"; did you mean: -e --debug", "-e--debug", "list"),
         wrong("unknown command \"lst\"; did you mean: detente list", "lst"),
