@@ -76,6 +76,20 @@ final class OutputIT {
     assertTrue(Files.size(out) > 0);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"list -o csv", "list --sort none -o json", "list --lang ar -o markdown"})
+  void saysThatThereIsNoRoomForWhatIsMuch(String line, @TempDir Path folder) throws Exception {
+    Path data = folder.resolve("many.jsonl");
+    String row = "{\"date\":\"2025\",\"title\":\"" + "one of very many ".repeat(10) + "\"}\n";
+    Files.writeString(data, row.repeat(50_000));
+    Launched run =
+        Launched.script(
+            "DETENTE_JAVA_OPTS=-Djava.io.tmpdir=/none detente " + line + " -d '" + data + "'");
+    assertEquals(74, run.code());
+    assertEquals("", run.out());
+    assertTrue(run.err().matches("detente: [^\n]*/none/detente\\d+[^\n]*\n"), run.err());
+  }
+
   @Test
   void saysThatItsOutputIsForReading() throws Exception {
     Launched run = Launched.script("detente list 1</dev/null");
