@@ -147,6 +147,7 @@ final class JsonScanner {
       } else if (!scalar(first)) {
         return false;
       }
+      // where no more follows, what the value stands in has ended with it
       while (open > 0 && !take(',')) {
         open--;
         if (!take(levels.get(open).close)) {
