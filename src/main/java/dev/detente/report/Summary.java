@@ -23,6 +23,10 @@ public final class Summary implements Serializable {
   private final transient List<? extends GroupKey> by;
   private final Addends sum;
   private final Tally total = new Tally();
+
+  /** What the event at hand is counted in. */
+  private final transient List<Tally> tallies = new ArrayList<>();
+
   private final HashMap<List<String>, Tally> meetings = new HashMap<>();
   private final ArrayList<Groups> groups = new ArrayList<>();
 
@@ -62,7 +66,7 @@ public final class Summary implements Serializable {
 
   /** Counts {@code event} in every group it belongs to, and where two of them meet. */
   public void add(Event event) {
-    List<Tally> tallies = new ArrayList<>();
+    tallies.clear();
     tallies.add(total);
     List<Collection<String>> keys = new ArrayList<>(groups.size());
     for (Groups each : groups) {

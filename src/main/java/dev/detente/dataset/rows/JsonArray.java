@@ -143,6 +143,7 @@ final class JsonArray implements RowSource, FileWindow.RowEnds {
   /** Reads the elements of a block. */
   private final class Cursor extends RowCursor {
 
+    private final JsonScanner json = new JsonScanner();
     private final boolean beginning;
     private boolean broken;
 
@@ -154,7 +155,7 @@ final class JsonArray implements RowSource, FileWindow.RowEnds {
     @Override
     boolean next() {
       byte[] bytes = block.bytes();
-      JsonScanner json = new JsonScanner(bytes, to, block.to(), false);
+      json.begin(bytes, to, block.to(), false);
       if (json.atEnd()) {
         return false;
       }

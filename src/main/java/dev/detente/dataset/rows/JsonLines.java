@@ -74,6 +74,7 @@ final class JsonLines implements RowSource, FileWindow.RowEnds {
   /** Reads the lines of a block. */
   private static final class Cursor extends RowCursor {
 
+    private final JsonScanner rest = new JsonScanner();
     private int ended;
     private int next;
 
@@ -112,7 +113,7 @@ final class JsonLines implements RowSource, FileWindow.RowEnds {
 
     /** Returns where the line ends, if nothing but white space is left of it; else -1. */
     private int lineEnd(int at) {
-      JsonScanner rest = new JsonScanner(block.bytes(), at, block.to(), true);
+      rest.begin(block.bytes(), at, block.to(), true);
       return rest.atEnd() ? rest.at : -1;
     }
 

@@ -2,10 +2,8 @@ package dev.detente.dataset.rows;
 
 import dev.detente.dataset.json.JsonCursor;
 import dev.detente.dataset.json.JsonText;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -21,10 +19,12 @@ final class JsonScanner {
   /** Names of objects are compared one by one up to that many. */
   private static final int FEW = 16;
 
-  final byte[] bytes;
-  private final int end;
-  private final boolean inLine;
-  private final List<Level> levels = new ArrayList<>();
+  private byte[] bytes;
+  private int end;
+  private boolean inLine;
+
+  /** What is open, from the outside in; kept for the next value. */
+  private Level[] levels = {};
 
   /** Whether the string that was passed over last has an escape. */
   private boolean escaped;
@@ -32,12 +32,22 @@ final class JsonScanner {
   /** Where the next byte is. */
   int at;
 
+  /** Passes over nothing, until it begins. */
+  JsonScanner() {
+    this(new byte[0], 0, 0, false);
+  }
+
+  /** Begins at {@code from}. */
+  JsonScanner(byte[] bytes, int from, int end, boolean inLine) {
+    begin(bytes, from, end, inLine);
+  }
+
   /**
-   * Begins at {@code from}.
+   * Begins anew, at {@code from}.
    *
    * @param inLine whether a line feed ends what there is, as in JSON Lines
    */
-  JsonScanner(byte[] bytes, int from, int end, boolean inLine) {
+  final void begin(byte[] bytes, int from, int end, boolean inLine) {
     this.bytes = bytes;
     this.at = from;
     this.end = end;
@@ -150,11 +160,11 @@ final class JsonScanner {
       // where no more follows, what the value stands in has ended with it
       while (open > 0 && !take(',')) {
         open--;
-        if (!take(levels.get(open).close)) {
+        if (!take(levels[open].close)) {
           return false;
         }
       }
-      if (open > 0 && levels.get(open - 1).isObject && !name(levels.get(open - 1))) {
+      if (open > 0 && levels[open - 1].isObject && !name(levels[open - 1])) {
         return false;
       }
     } while (open > 0);
@@ -162,10 +172,11 @@ final class JsonScanner {
   }
 
   private Level level(int open) {
-    if (open == levels.size()) {
-      levels.add(new Level());
+    if (open == levels.length) {
+      levels = Arrays.copyOf(levels, open + 1);
+      levels[open] = new Level();
     }
-    return levels.get(open);
+    return levels[open];
   }
 
   /** Passes over the name of a member, and the colon behind it. */

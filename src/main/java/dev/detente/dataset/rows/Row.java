@@ -10,7 +10,8 @@ import java.util.List;
  */
 final class Row {
 
-  private Layout layout;
+  private final JsonScanner json = new JsonScanner();
+  private final Layout layout;
   byte[] bytes = new byte[0];
   private int[] from = new int[32];
   private int[] to = new int[32];
@@ -60,7 +61,7 @@ final class Row {
    */
   boolean read(byte[] other, int first, int limit, boolean inLine) {
     begin(other);
-    JsonScanner json = new JsonScanner(other, first, limit, inLine);
+    json.begin(other, first, limit, inLine);
     if (!json.take('{')) {
       return false;
     }
@@ -97,7 +98,7 @@ final class Row {
   void readCells(byte[] other, int first, int limit) {
     begin(other);
     start = first;
-    JsonScanner json = new JsonScanner(other, first + 1, limit, false);
+    json.begin(other, first + 1, limit, false);
     for (int number = 0; !json.take(']'); number++) {
       json.white();
       int cell = json.at;
