@@ -67,18 +67,17 @@ final class JsonArray implements RowSource, FileWindow.RowEnds {
   public int lastEnd(byte[] bytes, int from, int to) {
     int end = -1;
     for (int i = from; i < to; i++) {
-      byte b = bytes[i];
-      if (quoted) {
-        if (escaped) {
-          escaped = false;
-        } else if (b == '"') {
-          quoted = false;
-        } else if (b == '\\') {
-          escaped = true;
-        }
+      if (escaped) {
+        escaped = false;
         continue;
       }
-      switch (b) {
+      if (quoted) {
+        i = Utf8.special(bytes, i, to, (byte) '"');
+        quoted = i == to || bytes[i] != '"';
+        escaped = i < to && bytes[i] == '\\';
+        continue;
+      }
+      switch (bytes[i]) {
         case '"' -> quoted = true;
         case '{', '[' -> depth++;
         case '}', ']' -> {
