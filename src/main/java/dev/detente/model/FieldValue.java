@@ -14,6 +14,9 @@ import java.util.Optional;
 public record FieldValue(String text, Optional<BigDecimal> number, Optional<EventDate> date)
     implements Comparable<FieldValue> {
 
+  /** What spreadsheets take for the beginning of a formula, unless it is a number. */
+  public static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
   /** Longer numbers are codes: none is meant to be counted with. */
   private static final int MOST_DIGITS = 100;
 

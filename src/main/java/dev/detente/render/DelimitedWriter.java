@@ -33,9 +33,6 @@ public record DelimitedWriter(Dialect dialect, boolean header) implements TableW
      */
     SPREADSHEET("\uFEFF", ',', ",\"\n\r");
 
-    /** What formulas begin with, full width too, and what is skipped before it. */
-    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
     private final String mark;
     private final char separator;
     private final String special;
@@ -56,7 +53,7 @@ public record DelimitedWriter(Dialect dialect, boolean header) implements TableW
         first++;
       }
       return first < value.length()
-          && FORMULA.indexOf(value.charAt(first)) >= 0
+          && FieldValue.FORMULA.indexOf(value.charAt(first)) >= 0
           && FieldValue.number(value).isEmpty();
     }
 

@@ -1,6 +1,8 @@
 package dev.detente.dataset.rows;
 
 import dev.detente.dataset.json.FileWindow.Block;
+import dev.detente.model.FieldValue;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -11,25 +13,13 @@ import java.util.Arrays;
  */
 final class CellScanner {
 
-  /** What formulas of spreadsheets begin with: UTF-8, a byte a character. */
-  private static final String[] FORMULAS = {
-    "=",
-    "+",
-    "-",
-    "@",
-    "\t",
-    "\r",
-    "\n",
-    "\u00EF\u00BC\u009D",
-    "\u00EF\u00BC\u008B",
-    "\u00EF\u00BC\u008D",
-    "\u00EF\u00BC\u00A0"
-  };
-
   /** What follows a backslash in cells between tabs, and in JSON alike. */
   private static final String ESCAPES = "tnr\\";
 
   private static final String HEX = "0123456789abcdef";
+
+  /** The longest sign of a formula, in bytes. */
+  private static final int LONGEST_SIGN = 3;
 
   /** The longest escape of JSON. */
   private static final int LONGEST = "\\u0000".length();
@@ -149,16 +139,11 @@ final class CellScanner {
     if (i < end && !quoted && (bytes[i] == separator || isLineEnd(bytes[i]))) {
       return false;
     }
-    for (String formula : FORMULAS) {
-      int k = 0;
-      while (k < formula.length() && i + k < end && (bytes[i + k] & 0xFF) == formula.charAt(k)) {
-        k++;
-      }
-      if (k == formula.length()) {
-        return true;
-      }
+    if (i == end) {
+      return false;
     }
-    return false;
+    String next = new String(bytes, i, Math.min(LONGEST_SIGN, end - i), StandardCharsets.UTF_8);
+    return FieldValue.FORMULA.indexOf(next.charAt(0)) >= 0;
   }
 
   /**
