@@ -136,10 +136,7 @@ final class CellScanner {
     while (i < end && bytes[i] == '\'') {
       i++;
     }
-    if (i < end && !quoted && (bytes[i] == separator || isLineEnd(bytes[i]))) {
-      return false;
-    }
-    if (i == end) {
+    if (i == end || (!quoted && (bytes[i] == separator || isLineEnd(bytes[i])))) {
       return false;
     }
     String next = new String(bytes, i, Math.min(LONGEST_SIGN, end - i), StandardCharsets.UTF_8);

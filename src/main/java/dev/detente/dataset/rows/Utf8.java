@@ -11,7 +11,7 @@ final class Utf8 {
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-  /** A byte of one in each of eight; a byte's highest bit in each. */
+  /** The lowest bit of each byte, and the highest. */
   private static final long ONES = 0x0101010101010101L;
 
   private static final long HIGHEST = 0x80L * ONES;
@@ -40,7 +40,8 @@ final class Utf8 {
     int i = from;
     for (; i < end && i <= last; i += Long.BYTES) {
       long eight = (long) EIGHT.get(bytes, i);
-      // less than a space, or nothing but ones after a one is taken away: the lowest bit is exact
+      // a byte below the space, as one that is zero, sets its highest bit when something is taken
+      // away; it may do so for bytes above it too, but the lowest is right
       long found =
           (eight - SPACES & ~eight)
               | zeros(eight ^ MARKS)
