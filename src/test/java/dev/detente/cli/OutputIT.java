@@ -84,10 +84,10 @@ final class OutputIT {
     Files.writeString(data, row.repeat(50_000));
     Launched run =
         Launched.script(
-            "DETENTE_JAVA_OPTS=-Djava.io.tmpdir=/none detente " + line + " -d '" + data + "'");
+            "DETENTE_JAVA_OPTS=-Djava.io.tmpdir=/proc detente " + line + " -d '" + data + "'");
     assertEquals(74, run.code());
     assertEquals("", run.out());
-    assertTrue(run.err().matches("detente: [^\n]*/none/detente\\d+[^\n]*\n"), run.err());
+    assertTrue(run.err().matches("detente: [^\n]*/proc/detente\\d+[^\n]*\n"), run.err());
   }
 
   @Test
