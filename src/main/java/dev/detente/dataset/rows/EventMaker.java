@@ -70,10 +70,7 @@ final class EventMaker {
     this.faults = new RowFaults(row, form.mapping().order(), sources);
     Kind<String> word = new Kind<>("", MemberSource::composed, Optional.empty());
     Kind<List<String>> list =
-        new Kind<>(
-            List.of(),
-            source -> source.composed().isEmpty() ? List.of() : List.of(source.composed()),
-            Optional.of(EventMaker::joined));
+        new Kind<>(List.of(), source -> single(source.composed()), Optional.of(EventMaker::joined));
     SliceCache<String> words = new SliceCache<>(Values::string);
     SliceCache<List<String>> names = new SliceCache<>(this::names);
     date =
@@ -93,7 +90,7 @@ final class EventMaker {
     place =
         reader(
             Member.PLACE,
-            new Kind<>(Place.NONE, source -> place(source.composed()), Optional.empty()),
+            new Kind<>(Place.NONE, source -> Values.place(source.composed()), Optional.empty()),
             new SliceCache<>(Values::place));
     country = reader(Member.COUNTRY, word, words);
     pages = reader(Member.SOURCES, list, new SliceCache<>(this::pages));
@@ -261,9 +258,8 @@ final class EventMaker {
     return Stream.concat(some.stream(), more.stream()).toList();
   }
 
-  private static Place place(String text) {
-    LocalizedText name = Values.plain(text);
-    return name.isEmpty() ? Place.NONE : new Place(name, "", Map.of());
+  private static List<String> single(String text) {
+    return text.isEmpty() ? List.of() : List.of(text);
   }
 
   /** Finds out whether a text can be read, and is there if it must be; it is not read if it is. */

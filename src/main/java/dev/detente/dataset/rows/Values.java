@@ -240,6 +240,12 @@ final class Values {
     return words.isEmpty() ? LocalizedText.EMPTY : LocalizedText.plain(words);
   }
 
+  /** Returns the place that is called so; none if nothing is said. */
+  static Place place(String text) {
+    LocalizedText name = plain(text);
+    return name.isEmpty() ? Place.NONE : new Place(name, "", Map.of());
+  }
+
   /** Reads a place: its name, or an object of name, country and whatever else it has. */
   static Place place(byte[] bytes, int from, int to) throws ShapeException {
     if (bytes[from] == '[') {
@@ -252,8 +258,7 @@ final class Values {
       return Place.NONE;
     }
     if (bytes[from] != '{') {
-      LocalizedText name = plain(scalar(bytes, from, to));
-      return name.isEmpty() ? Place.NONE : new Place(name, "", Map.of());
+      return place(scalar(bytes, from, to));
     }
     LocalizedText name = LocalizedText.EMPTY;
     String country = "";
