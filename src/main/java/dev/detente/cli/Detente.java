@@ -29,6 +29,10 @@ import picocli.CommandLine.ParseResult;
  */
 public final class Detente {
 
+  /** The options that say something of a command, and nothing where there is none. */
+  private static final List<Option> OF_COMMANDS =
+      List.of(GlobalOptions.DATA, GlobalOptions.MAP, GlobalOptions.SKIP, GlobalOptions.EXIT_STATUS);
+
   private final Terminal terminal;
   private final Streams streams;
   private final DataSource source;
@@ -93,7 +97,7 @@ public final class Detente {
     if (line.command().isPresent()) {
       return command(line).run(parsed, session);
     }
-    for (Option option : List.of(GlobalOptions.DATA, GlobalOptions.EXIT_STATUS)) {
+    for (Option option : OF_COMMANDS) {
       if (option.isIn(parsed)) {
         throw ValueException.malformed("usage.no-command", option.name(), "list");
       }

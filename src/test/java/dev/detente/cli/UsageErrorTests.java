@@ -315,6 +315,8 @@ final class UsageErrorTests {
         wrong("--limit goes with --by; without it a summary has one row", "summary", "-n1"),
         wrong("--sort goes with --by; without it a summary has one row", "summary", "--sort=count"),
         wrong("--data goes with a command; write one, as in: detente list --data", "-d", "x"),
+        wrong("--map goes with a command; write one, as in: detente list --map", "--map", "id=x"),
+        wrong("--skip goes with a command; write one, as in: detente list --skip", "--skip"),
         wrong(
             "--exit-status goes with a command; write one, as in: detente list --exit-status",
             "-e"),
