@@ -8,17 +8,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Countries by their ISO 3166-1 codes: what a file says for one may be either code, or its name in
- * English or Arabic as CLDR has it. What is none of these is a country by that name alone.
+ * Countries by their ISO 3166-1 codes. A file may write a country as either code, or by its CLDR
+ * name in English or Arabic; any other text is kept as the name of a country without a code.
  */
 public final class Country {
 
   private static final Set<String> CODES = Set.of(Locale.getISOCountries());
 
-  /** What people write where the standard has another code. */
+  /** Common codes that differ from the standard. */
   private static final Map<String, String> ALIASES = Map.of("UK", "GB");
 
-  /** More spellings than this are remembered of no file: they are worked out again. */
+  /** Spellings beyond this many are worked out each time, so that no file fills memory. */
   private static final int MOST_REMEMBERED = 10_000;
 
   private static final Map<String, String> REMEMBERED = new ConcurrentHashMap<>();
@@ -28,14 +28,14 @@ public final class Country {
 
   private Country() {}
 
-  /** Tells whether {@code text} is an alpha-2 code, in capitals. */
+  /** Tells whether {@code text} is an alpha-2 code in capitals. */
   public static boolean isCode(String text) {
     return text.length() == ALPHA_2 && CODES.contains(text);
   }
 
   /**
-   * Returns the alpha-2 code of the country that is written {@code text}; what is no country the
-   * JDK knows stays as it is.
+   * Returns the alpha-2 code of the country written as {@code text}; any text that the JDK does not
+   * know as a country is returned unchanged.
    */
   public static String code(String text) {
     if (text.isEmpty() || isCode(text)) {
@@ -52,7 +52,10 @@ public final class Country {
     return known;
   }
 
-  /** Returns the alpha-2 code that {@code text}, in capitals, is a code for; else nothing. */
+  /**
+   * Returns the alpha-2 code for {@code text}, a code of either kind in capitals; empty if it is
+   * none.
+   */
   public static String ofCode(String text) {
     if (isCode(text)) {
       return text;
@@ -62,13 +65,24 @@ public final class Country {
         : ALIASES.getOrDefault(text, "");
   }
 
-  /** Returns letters alone, without case and marks. */
+  /**
+   * Returns the name that readers know for the country written as {@code text}; {@code text} itself
+   * if the JDK does not know it.
+   */
+  public static LocalizedText name(String text) {
+    String code = code(text);
+    return code.length() == ALPHA_2
+        ? LocalizedText.of(language -> language.country(code))
+        : LocalizedText.plain(code);
+  }
+
+  /** Returns the letters and digits, without case and marks. */
   private static String folded(String name) {
     String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     return decomposed.replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
-  /** The alpha-3 codes: asked for by few files. */
+  /** The alpha-3 codes, loaded only for the few files that use them. */
   private static final class Alpha3 {
     static final Map<String, String> CODES = new HashMap<>();
 
@@ -80,7 +94,7 @@ public final class Country {
     }
   }
 
-  /** The names, folded: reading them from CLDR takes longer than most runs. */
+  /** The folded names, loaded only when needed: reading CLDR takes longer than most runs. */
   private static final class Names {
     static final Map<String, String> CODES = new HashMap<>();
 

@@ -3,7 +3,7 @@ package dev.detente.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A language that texts are shown in, by its ISO 639-1 code. */
+/** A language in which texts are shown. */
 public enum Language {
   /** English. */
   EN("en", ", "),
@@ -23,7 +23,7 @@ public enum Language {
     return code;
   }
 
-  /** Returns the locale that names are translated and texts are ordered by. */
+  /** Returns the locale for names of countries and for sorting. */
   public Locale locale() {
     return Locale.forLanguageTag(code);
   }
@@ -33,12 +33,12 @@ public enum Language {
     return comma;
   }
 
-  /** Returns CLDR's name of the country of an ISO 3166-1 code, as the JDK has it. */
-  public String country(String isoCode) {
+  /** Returns the name that CLDR, as of the JDK, has for a two-letter country code. */
+  String country(String isoCode) {
     return new Locale("", isoCode).getDisplayCountry(locale());
   }
 
-  /** Returns the other language: the one read where a text is missing in this one. */
+  /** Returns the language to fall back to where a text is missing in this one. */
   public Language other() {
     return this == EN ? AR : EN;
   }

@@ -1,7 +1,10 @@
 package dev.detente.render;
 
+import dev.detente.model.Country;
 import dev.detente.model.Event;
 import dev.detente.model.Language;
+import dev.detente.model.LocalizedText;
+import dev.detente.model.Place;
 import dev.detente.model.Registry;
 import dev.detente.model.Source;
 import dev.detente.report.Labels;
@@ -40,7 +43,7 @@ public record EventMarkdown(Language language, Registry registry, Labels labels)
     List<String> parts = new ArrayList<>();
     part(parts, "actors", names(event.actors()));
     part(parts, "recipients", names(event.recipients()));
-    part(parts, "place", event.place().name().in(language));
+    part(parts, "place", place(event.place()).in(language));
     part(parts, "note", event.note().in(language));
     list(parts, out);
     List<String> sources = new ArrayList<>();
@@ -53,6 +56,11 @@ public record EventMarkdown(Language language, Registry registry, Labels labels)
   private String type(String type) {
     String label = labels.of("type", type);
     return label.isEmpty() ? type : type + " (" + label + ")";
+  }
+
+  /** Returns what a place is called, or else the country that it is in. */
+  private static LocalizedText place(Place place) {
+    return place.name().isEmpty() ? Country.name(place.country()) : place.name();
   }
 
   private String names(List<String> actors) {
@@ -71,12 +79,14 @@ public record EventMarkdown(Language language, Registry registry, Labels labels)
 
   /** Returns a source as a link: its title, who published it, and when. */
   private String source(Source source) {
-    String title = MarkdownWriter.escape(source.title().in(language));
+    String title = source.title().in(language);
     // an address that nothing more is known of is a link as it stands
-    boolean linked =
-        LINK.matcher(source.url()).matches() && !source.url().equals(source.title().in(language));
+    boolean linked = LINK.matcher(source.url()).matches() && !source.url().equals(title);
     StringBuilder told = new StringBuilder();
-    told.append(linked ? "[" + title + "](<" + source.url() + ">)" : title);
+    told.append(
+        linked
+            ? "[" + MarkdownWriter.text(title) + "](<" + source.url() + ">)"
+            : MarkdownWriter.escape(title));
     for (String more : List.of(source.publisher(), source.date())) {
       if (!more.isEmpty()) {
         told.append(language.comma()).append(MarkdownWriter.escape(more));

@@ -60,7 +60,8 @@ public record MarkdownWriter() implements TableWriter.RowByRow {
     return escaped.append(text(value.substring(from))).toString();
   }
 
-  private static String text(String value) {
+  /** Returns the same without links, for what is to be the text of one. */
+  static String text(String value) {
     String signs = SIGN.matcher(value).replaceAll("\\\\$0");
     return LINE_BREAK.matcher(signs).replaceAll("<br>").replace("\t", "&#9;");
   }

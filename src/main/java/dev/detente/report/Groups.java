@@ -1,5 +1,6 @@
 package dev.detente.report;
 
+import dev.detente.model.Country;
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
 import dev.detente.model.LocalizedText;
@@ -18,8 +19,6 @@ import java.util.TreeSet;
 final class Groups implements Serializable {
 
   private static final long serialVersionUID = 1;
-
-  private static final int CODE_LENGTH = 2;
 
   private final transient GroupKey grouping;
   private final transient Registry registry;
@@ -112,10 +111,7 @@ final class Groups implements Serializable {
       case THEME -> registry.theme(key).label();
       case ACTOR -> registry.actor(key).name();
       case SOURCE -> registry.source(key).title();
-      case COUNTRY ->
-          key.length() == CODE_LENGTH
-              ? LocalizedText.of(language -> language.country(key))
-              : LocalizedText.plain(key);
+      case COUNTRY -> Country.name(key);
       case DYAD -> {
         String first =
             isOfPlainIds(key)

@@ -1,6 +1,7 @@
 package dev.detente.report;
 
 import dev.detente.model.Actor;
+import dev.detente.model.Country;
 import dev.detente.model.Event;
 import dev.detente.model.Registry;
 import java.util.ArrayList;
@@ -43,6 +44,6 @@ public record Profile(
   private static boolean isOwnCountry(Actor actor, Actor other) {
     return other.kind().equals("country")
         && !actor.country().isEmpty()
-        && actor.country().equals(other.country());
+        && Country.code(actor.country()).equals(Country.code(other.country()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.detente.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.detente.cli.CliRunner.CliResult;
 import java.util.List;
@@ -147,6 +148,43 @@ final class NamingTests {
               .out("list", "--in", "2025-01-01..2025-01-02", "--theme", theme, "--count"),
           CliRunner.piped().input(part).run("list", "-d", "-", "--theme", theme, "--count").out());
     }
+  }
+
+  @Test
+  void offersThemesThatHaveAnId() {
+    assertEquals(
+        new CliResult(
+            "", "detente: --theme: unknown theme \"hot\"; did you mean: cold-war, cold-peace\n", 1),
+        piped.run("list", "-d-", "--theme", "hot"));
+  }
+
+  /** A country that has no code is called as the file calls it, one that has by its name. */
+  @Test
+  void callsCountriesByTheirNames() {
+    CliRunner file =
+        CliRunner.piped()
+            .input(
+                """
+                {
+                  "actors": [
+                    {"id": "ida", "kind": "person", "country": "usa", "name": "Ida"},
+                    {"id": "us", "kind": "country", "country": "US", "name": "America"}
+                  ],
+                  "events": [
+                    {"id": "a", "date": "2025", "title": "A", "actors": ["ida", "us"],
+                     "place": {"country": "Kosovo"}}
+                  ]
+                }
+                """);
+    assertEquals(
+        "detente: \"kosov\" taken for Kosovo, Kosovo\n",
+        file.run("list", "-d-", "--country", "kosov").err());
+    String page = file.out("who", "ida", "-d-", "-o", "html", "--country", "kosovo");
+    assertTrue(page.contains("<dd lang=\"en\">United States</dd>"), page);
+    assertTrue(page.contains(" an actor of or in Kosovo"), page);
+    assertTrue(page.contains("<dd class=\"country\"><bdi lang=\"\">Kosovo</bdi></dd>"), page);
+    assertTrue(file.out("show", "a", "-d-", "-o", "markdown").contains("**place** Kosovo\n"));
+    assertTrue(file.out("who", "ida", "-d-", "-o", "json").contains("\"partners\": []"));
   }
 
   private String rows(String... args) {

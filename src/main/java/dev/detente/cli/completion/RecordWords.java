@@ -3,6 +3,7 @@ package dev.detente.cli.completion;
 import dev.detente.cli.completion.Completion.Word;
 import dev.detente.model.Actor;
 import dev.detente.model.Chronology;
+import dev.detente.model.Country;
 import dev.detente.model.EventDate;
 import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
@@ -69,10 +70,10 @@ record RecordWords(Chronology chronology, Language language) {
       codes.add(actor.country());
     }
     codes.remove("");
-    List<Word> words = Word.all(codes, language::country);
+    List<Word> words = Word.all(codes, code -> Country.name(code).in(language));
     for (Language each : Language.values()) {
       for (String code : codes) {
-        words.add(new Word(each.country(code), ""));
+        words.add(new Word(Country.name(code).in(each), ""));
       }
     }
     return words;

@@ -2,6 +2,7 @@ package dev.detente.cli.text;
 
 import dev.detente.cli.option.Asked;
 import dev.detente.cli.option.FilterOptions;
+import dev.detente.model.Country;
 import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
@@ -71,7 +72,7 @@ public record Question(Lexicon lexicon, List<Function<Language, String>> phrases
       return names(by.ids(), id -> registry.theme(id).label());
     }
     if (filter instanceof EventFilters.ByCountry by) {
-      return names(by.codes(), code -> LocalizedText.of(language -> language.country(code)));
+      return names(by.codes(), Country::name);
     }
     if (filter instanceof EventFilters.ByQuad) {
       return names(List.of(written), id -> lexicon.of("quad", id));

@@ -2,7 +2,6 @@ package dev.detente.query.names;
 
 import dev.detente.model.Actor;
 import dev.detente.model.Country;
-import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
 import java.util.List;
 import java.util.Locale;
@@ -38,10 +37,6 @@ public final class CountryNames {
     return name.text().length() <= CODE_LENGTH;
   }
 
-  static LocalizedText of(String code) {
-    return LocalizedText.of(language -> language.country(code));
-  }
-
   /** Returns the countries that actors belong to, by the names of those that are countries. */
   static NameMatcher ofActors(Registry registry) {
     NameMatcher matcher = NameMatcher.ofNames(List.of());
@@ -57,7 +52,7 @@ public final class CountryNames {
   /** Adds all countries there are. */
   static void addAll(NameMatcher matcher) {
     for (String code : Locale.getISOCountries()) {
-      matcher.add(code, of(code).byLanguage().values());
+      matcher.add(code, Country.name(code).byLanguage().values());
     }
   }
 }

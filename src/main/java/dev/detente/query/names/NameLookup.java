@@ -140,7 +140,7 @@ public final class NameLookup {
       CountryNames.addAll(matcher);
     }
     List<String> ids =
-        tooShort ? List.of() : meant(name, matcher, id -> CountryNames.of(id).in(language));
+        tooShort ? List.of() : meant(name, matcher, id -> Country.name(id).in(language));
     if (ids.isEmpty() && !chronology.streamed()) {
       throw ValueException.unknown(Message.of("country.unknown", name.text()));
     }

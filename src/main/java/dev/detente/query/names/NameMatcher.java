@@ -46,8 +46,11 @@ public final class NameMatcher {
     return new NameMatcher(PREFIX);
   }
 
-  /** Adds names of the thing {@code id}. */
+  /** Adds names of the thing {@code id}; nothing can be called by an id that is empty. */
   void add(String id, Collection<String> names) {
+    if (id.isEmpty()) {
+      return;
+    }
     things.computeIfAbsent(id, ActorNames::new).add(names);
   }
 

@@ -76,7 +76,7 @@ record EventArticle(Bilingual page, Registry registry) {
       fact("recipients", recipients, language);
       fact("place", List.of(event.place().name()), language);
       if (event.place().name().isEmpty()) {
-        country(Country.code(event.place().country()), language);
+        country(Country.name(event.place().country()), language);
       }
       fact("note", List.of(event.note()), language);
       page.out().close("dl").line();
@@ -84,10 +84,12 @@ record EventArticle(Bilingual page, Registry registry) {
   }
 
   /** Writes where it was if no more than the country is known, which is not searched. */
-  private void country(String code, Language language) throws IOException {
-    if (!code.isEmpty()) {
+  private void country(LocalizedText name, Language language) throws IOException {
+    if (!name.isEmpty()) {
       page.out().element("dt", page.lexicon().of("column", "place").in(language));
-      page.out().element("dd", language.country(code), "class", "country");
+      page.out().open("dd", "class", "country");
+      page.within(language, name);
+      page.out().close("dd");
     }
   }
 

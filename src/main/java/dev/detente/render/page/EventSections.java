@@ -1,6 +1,7 @@
 package dev.detente.render.page;
 
 import dev.detente.model.Actor;
+import dev.detente.model.Country;
 import dev.detente.model.Event;
 import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
@@ -50,7 +51,7 @@ final class EventSections {
     Markup out = page.out().open("dl", "class", "who");
     names("name", actor.name());
     names("kind", page.lexicon().of("kind", actor.kind()));
-    names("country", LocalizedText.of(language -> language.country(actor.country())));
+    names("country", Country.name(actor.country()));
     names("role", actor.role());
     if (!actor.aliases().isEmpty()) {
       page.text("dt", page.lexicon().heading("aliases"));
