@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One who takes part in events: a person, an organisation or a country.
+ * A person, an organisation or a country that takes part in events.
  *
- * @param id what events refer to it by
- * @param kind {@code person}, {@code organization} or {@code country}; empty if not known
+ * @param id the key by which events refer to it
+ * @param kind {@code person}, {@code organization} or {@code country}; empty if unknown
  * @param country the ISO 3166-1 code of the country it belongs to; empty for none
- * @param name what readers see
+ * @param name the name that readers see
  * @param role office or description; may be empty
- * @param aliases other names it is known by, in any script
- * @param extra members this program does not know, as JSON text by name
+ * @param aliases other names, in any script
+ * @param extra the members this program does not know: JSON text by name
  */
 public record Actor(
     String id,
@@ -23,7 +23,7 @@ public record Actor(
     List<String> aliases,
     Map<String, String> extra) {
 
-  /** Returns an actor that no registry declares: its id is its name. */
+  /** Returns an actor that no registry declares: its id serves as its name. */
   public static Actor undeclared(String id) {
     return new Actor(id, "", "", LocalizedText.plain(id), LocalizedText.EMPTY, List.of(), Map.of());
   }

@@ -8,39 +8,41 @@ import java.util.stream.Collector;
 /** A record of events: what it declares, and its events in the order of the file. */
 public interface Chronology {
 
-  /** A file of no events. */
+  /** A record without events. */
   Chronology NONE =
       new ChronologyInMemory("", LocalizedText.EMPTY, Edition.UNNAMED, Registry.EMPTY, List.of());
 
-  /** Returns what format the record says that it is in; empty for other people's files. */
+  /** Returns the format that the record declares; empty for other people's files. */
   default String format() {
     return "";
   }
 
-  /** Returns what the record calls itself; empty if it has no title. */
+  /** Returns the title of the record; empty if it has none. */
   default LocalizedText title() {
     return LocalizedText.EMPTY;
   }
 
-  /** Returns which edition of the record it is. */
+  /** Returns the edition of the record. */
   default Edition edition() {
     return Edition.UNNAMED;
   }
 
-  /** Returns what the record declares; nothing if it has no registry. */
+  /** Returns the themes, sources and actors it declares; none if it has no registry. */
   default Registry registry() {
     return Registry.EMPTY;
   }
 
-  /** Tells whether the events are read as they are handed on: once only, and declaring nothing. */
+  /**
+   * Tells whether events are passed on while the file is read: only once, and without a registry.
+   */
   boolean streamed();
 
-  /** Hands on every event, once, in the order of the file. */
+  /** Passes on every event once, in the order of the file. */
   void forEach(Consumer<Event> action);
 
   /**
-   * Gathers from every event, once; of a large file from several parts at a time, which are joined
-   * in the order of the file.
+   * Collects from every event once. Parts of a large file are collected at the same time, then
+   * joined in the order of the file.
    */
   default <A, R> R gather(Collector<? super Event, A, R> gathering) {
     A gathered = gathering.supplier().get();

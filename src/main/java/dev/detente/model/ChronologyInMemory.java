@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A record that is held whole, so that it can be looked at more than once.
+ * A record held in memory, which can be read more than once.
  *
- * @param format the format that it says it is in; empty for other people's files
- * @param title what it calls itself; empty if it has no title
- * @param edition which edition it is
- * @param registry what it declares
+ * @param format the format it declares; empty for other people's files
+ * @param title its title; may be empty
+ * @param edition its edition
+ * @param registry the themes, sources and actors it declares
  * @param events its events, in the order of the file
  */
 public record ChronologyInMemory(
@@ -22,7 +22,7 @@ public record ChronologyInMemory(
     this(MemberNames.FORMAT_1, title, edition, registry, events);
   }
 
-  /** Holds a record that does not tell its edition. */
+  /** Holds a record that names no edition. */
   public ChronologyInMemory(LocalizedText title, Registry registry, List<Event> events) {
     this(title, Edition.UNNAMED, registry, events);
   }

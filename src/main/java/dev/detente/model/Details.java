@@ -4,21 +4,20 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What an event says beyond what most questions ask for: its texts, and what its row says by names
- * of its own. It is most of a file, held, or read when something of it is wanted: reading all would
- * be most of the work.
+ * The parts of an event that most questions do not need: its texts, and the fields of its row. They
+ * make up most of a file, so they may be read only when asked for.
  */
 public interface Details {
 
-  /** Returns a text; empty where there is none, which a title never is. */
+  /** Returns a text; empty if there is none. There is always a title. */
   LocalizedText text(EventText text);
 
-  /** Returns what the event's row says, by the names that its owner gave. */
+  /** Returns the fields of the event's row, by the names that its owner gave them. */
   default Members members() {
     return Members.NONE;
   }
 
-  /** Returns the same details, free of what they are read from if that is not to be kept. */
+  /** Returns details that may outlive the buffer that these are read from. */
   default Details held() {
     return this;
   }
@@ -26,12 +25,12 @@ public interface Details {
   /**
    * Details in memory.
    *
-   * @param texts the texts, of which the empty ones are let go
-   * @param members what the row says
+   * @param texts the texts; empty ones are dropped
+   * @param members the fields of the row
    */
   record Held(Map<EventText, LocalizedText> texts, Members members) implements Details {
 
-    /** Refuses an event without a title. */
+    /** Refuses details without a title. */
     public Held {
       texts = new EnumMap<>(texts);
       texts.values().removeIf(LocalizedText::isEmpty);

@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which edition of a record it is, for those who cite it; any part may be empty.
+ * The edition of a record, for those who cite it; any part may be empty.
  *
- * @param name what files and programs call the record
- * @param version the number of the edition
+ * @param name the short name by which files and programs know the record
+ * @param version the version number
  * @param updated the day of the last change, as written
  * @param license the terms under which it may be used
  */
 public record Edition(String name, String version, String updated, String license) {
 
-  /** The edition of a record that does not tell. */
+  /** The edition of a record that names none. */
   public static final Edition UNNAMED = new Edition("", "", "", "");
 
-  /** Returns it in a line, {@code name version (updated, license)}, without what it lacks. */
+  /** Returns {@code name version (updated, license)}, without the parts that are empty. */
   @Override
   public String toString() {
     String remarks = joined(", ", updated, license);

@@ -3,7 +3,7 @@ package dev.detente.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** Reads EDTF (ISO 8601-2) dates strictly; names what it refuses and how to write it instead. */
+/** Parses EDTF (ISO 8601-2) dates strictly; each refusal says how to write the date instead. */
 final class EdtfParser {
 
   private static final String QUALIFIERS = "~?%";
@@ -29,7 +29,7 @@ final class EdtfParser {
     return new EventDate(text, first, last);
   }
 
-  /** Parses one end or a whole date; {@code whole} is what the user is shown. */
+  /** Parses one end of an interval, or a whole date; messages quote {@code whole}. */
   private static EventDate single(String part, String whole) {
     boolean beforeZero = part.startsWith("-");
     String date = beforeZero ? part.substring(1) : part;
@@ -54,7 +54,7 @@ final class EdtfParser {
       if (!digit && !(c == '-' && (i == 4 || i == 7))) {
         throw refuse(part, date, whole);
       }
-      // X stands for the rightmost digits only: a known digit ends the unknown ones
+      // X may stand for the rightmost digits only: left of a known digit there is none
       unspecifiedAllowed &= !digit;
     }
     try {

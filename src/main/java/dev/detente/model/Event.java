@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What was done, when, by whom, told by what. Only date and title are always there; any other part
- * may be empty.
+ * What was done, when and by whom, with the sources that report it. Only the date and the title are
+ * required; any other part may be empty.
  *
- * @param id its name in the record
- * @param date when
- * @param theme id of the theme it is filed under
+ * @param id its key in the record
+ * @param date when it took place
+ * @param theme the id of its theme
  * @param type what was done: the name of an {@link EventType}, or a word of another ontology
- * @param details its texts, and what else its row says
- * @param actors ids of those who acted, or met
- * @param recipients ids of those the act was aimed at
- * @param place where
- * @param sources ids of the pages that tell of it
+ * @param details its texts, and the fields of its row
+ * @param actors the ids of those who acted, or met
+ * @param recipients the ids of those at whom the act was aimed
+ * @param place where it took place
+ * @param sources the ids of the pages that report it
  */
 public record Event(
     String id,
@@ -37,7 +37,7 @@ public record Event(
     Objects.requireNonNull(details, "details");
   }
 
-  /** Returns a headline. */
+  /** Returns the headline. */
   public LocalizedText title() {
     return details.text(EventText.TITLE);
   }
@@ -47,12 +47,12 @@ public record Event(
     return details.text(EventText.SUMMARY);
   }
 
-  /** Returns what is contested or worth knowing; may be empty. */
+  /** Returns a remark on what is contested or worth knowing; may be empty. */
   public LocalizedText note() {
     return details.text(EventText.NOTE);
   }
 
-  /** Returns what its row says, by the names that the owner of the file gave. */
+  /** Returns the fields of its row, by the names that the owner of the file gave them. */
   public Members members() {
     return details.members();
   }
@@ -67,7 +67,7 @@ public record Event(
     return new Event(id, date, theme, type, details, otherActors, otherRecipients, place, others);
   }
 
-  /** Returns the same event, free of what it is read from if that is not to be kept. */
+  /** Returns an event that may outlive the buffer that this one is read from. */
   public Event held() {
     Details held = details.held();
     return held == details ? this : with(held);

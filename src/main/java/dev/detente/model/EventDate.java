@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * When an event took place: an EDTF date (ISO 8601-2) and the days it may span.
  *
- * <p>Read are level 0 — day, month, year, or an interval {@code A/B} — and of level 1 years before
+ * <p>It covers level 0 (day, month, year, or an interval {@code A/B}) and, of level 1, years before
  * the year 0 ({@code -0043} is 44 BC), the qualifiers {@code ~ ? %}, open ends {@code ..} and
  * unspecified digits {@code X}. The order is by earliest day, then latest, then the text.
  *
@@ -17,7 +17,7 @@ import java.time.LocalDate;
 public record EventDate(String text, LocalDate earliest, LocalDate latest)
     implements Comparable<EventDate>, Serializable {
 
-  /** Refuses an end before its start. */
+  /** Refuses an end that is before the start. */
   public EventDate {
     if (latest.isBefore(earliest)) {
       throw ValueException.malformed("date.reversed", text);
@@ -27,14 +27,14 @@ public record EventDate(String text, LocalDate earliest, LocalDate latest)
   /**
    * Parses an EDTF date.
    *
-   * @throws ValueException if it is not one, or names a day there never was
+   * @throws ValueException if it is not one, or names a day that does not exist
    */
   public static EventDate parse(String text) {
     return EdtfParser.parse(text);
   }
 
   /**
-   * Returns a year as dates are written: four digits at least, a hyphen before if it is negative.
+   * Returns a year as it stands in dates: at least four digits, after a hyphen if it is negative.
    */
   public static String written(int year) {
     String digits = Integer.toString(Math.abs(year));
@@ -42,8 +42,8 @@ public record EventDate(String text, LocalDate earliest, LocalDate latest)
   }
 
   /**
-   * Returns the last day of a month. Days are counted here, since the calendar of JDK 25 makes a
-   * formatter for it, which takes a tenth of a run.
+   * Returns the last day of a month. The days are counted here because on JDK 25 the calendar
+   * creates a formatter for it, which takes a tenth of a run.
    */
   public static LocalDate endOfMonth(int year, int month) {
     boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -56,7 +56,7 @@ public record EventDate(String text, LocalDate earliest, LocalDate latest)
     return LocalDate.of(year, month, days);
   }
 
-  /** Returns the year it begins in; where its start is open, the one it ends in. */
+  /** Returns the year it begins in, or the year it ends in if its start is open. */
   public int year() {
     return (earliest.equals(LocalDate.MIN) ? latest : earliest).getYear();
   }

@@ -3,13 +3,13 @@ package dev.detente.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The texts of an event, each in several languages, in the order of the format. */
+/** The texts of an event, which may be in several languages, in the order of the format. */
 public enum EventText {
   /** A headline. */
   TITLE,
   /** A few sentences on what happened. */
   SUMMARY,
-  /** What is contested or worth knowing. */
+  /** A remark on what is contested or worth knowing. */
   NOTE;
 
   /** Returns its name in the format. */
@@ -17,7 +17,7 @@ public enum EventText {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns the text of that name in the format; empty if it is of no text. */
+  /** Finds a text by its name in the format. */
   public static Optional<EventText> of(String key) {
     for (EventText text : values()) {
       if (text.key().equals(key)) {

@@ -62,12 +62,14 @@ public enum EventType {
     this.quad = quad;
   }
 
-  /** Returns the class that the type belongs to. */
+  /** Returns the quad class of this type. */
   public QuadClass quad() {
     return quad;
   }
 
-  /** Returns the class of the type of that name, in capitals; empty if there is none. */
+  /**
+   * Returns the quad class of the type with that name, in capitals; empty if there is no such type.
+   */
   public static Optional<QuadClass> quad(String name) {
     return CLASSES.getOrDefault(name, Optional.empty());
   }

@@ -5,22 +5,24 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * What a field of a file says, by what it can be compared: a number, a date, or else its letters.
+ * The value of a field, which compares as a number or a date if it is one, else as text.
  *
  * @param text the value as written
- * @param number the number that it is
- * @param date the date that it is, as a year may be beside a number; of a time the day
+ * @param number the number it stands for, if any
+ * @param date the date it stands for, if any: a year is a number too, and of a time the day counts
  */
 public record FieldValue(String text, Optional<BigDecimal> number, Optional<EventDate> date)
     implements Comparable<FieldValue> {
 
-  /** What spreadsheets take for the beginning of a formula, unless it is a number. */
+  /** The characters at which spreadsheets begin a formula, unless the cell is a number. */
   public static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
-  /** Longer numbers are codes: none is meant to be counted with. */
+  /** A longer number is a code, not a quantity. */
   private static final int MOST_DIGITS = 100;
 
-  /** Beyond the range of binary floating point: the digits of such a number would fill memory. */
+  /**
+   * Zeros beyond the range of binary floating point: written out, such a number would fill memory.
+   */
   private static final int MOST_ZEROS = 400;
 
   private static final int YEAR = "2025".length();
@@ -38,7 +40,7 @@ public record FieldValue(String text, Optional<BigDecimal> number, Optional<Even
     return new FieldValue(text, number(text), date(text));
   }
 
-  /** Returns the number that {@code text} is, written as in JSON or with zeros before it. */
+  /** Returns {@code text} as a number, if it is written as in JSON, perhaps with leading zeros. */
   public static Optional<BigDecimal> number(String text) {
     int length = text.length();
     if (length == 0 || length > MOST_DIGITS || !mayBeNumber(text)) {
@@ -52,7 +54,7 @@ public record FieldValue(String text, Optional<BigDecimal> number, Optional<Even
     }
   }
 
-  /** Tells whether only signs of numbers are in it, the last of them a digit: most words fail. */
+  /** Rules out most words quickly: a number has only these characters, and a digit at its end. */
   private static boolean mayBeNumber(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -63,7 +65,7 @@ public record FieldValue(String text, Optional<BigDecimal> number, Optional<Even
     return Character.isDigit(text.charAt(text.length() - 1));
   }
 
-  /** Returns the EDTF date that {@code text} is, or the day of a time. */
+  /** Returns {@code text} as an EDTF date, if it is one; of a time, its day. */
   public static Optional<EventDate> date(String text) {
     boolean timed = text.length() > DAY && "T ".indexOf(text.charAt(DAY)) >= 0;
     String day = timed ? text.substring(0, DAY) : text;
@@ -77,7 +79,7 @@ public record FieldValue(String text, Optional<BigDecimal> number, Optional<Even
     }
   }
 
-  /** Tells whether it is four signs, or has a hyphen or a slash after some: most words fail. */
+  /** Rules out most words quickly: a date is four characters long, or has a hyphen or a slash. */
   private static boolean mayBeDate(String text) {
     char first = text.length() < YEAR ? 'x' : text.charAt(0);
     boolean begins = (first >= '0' && first <= '9') || first == '-' || first == '.';

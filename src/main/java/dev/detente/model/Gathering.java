@@ -8,16 +8,16 @@ import java.util.function.Supplier;
 import java.util.stream.Collector;
 
 /**
- * Collects a result from events, by parts that are joined. The collectors of the JDK would do, but
- * prepare themselves by reflection, for which a run on the bundled record is too short.
+ * A collector of events. Those of the JDK would do, but they set themselves up by reflection, which
+ * costs too much in a run on the bundled record.
  *
- * <p>A part can be written to where it is joined: what it was made with is transient, since whoever
- * joins it has that, too.
+ * <p>A partial result can be serialized to where it is joined. What it was created with is
+ * transient, because the one who joins it has the same.
  *
- * @param supplier what begins a part
- * @param accumulator what puts an event into a part
- * @param combiner what joins a part and the one after it
- * @param finisher what makes the result of the whole
+ * @param supplier creates a partial result
+ * @param accumulator adds an event to a partial result
+ * @param combiner joins a partial result with the one after it
+ * @param finisher turns the whole into the result
  */
 public record Gathering<A, R>(
     Supplier<A> supplier,
@@ -26,16 +26,16 @@ public record Gathering<A, R>(
     Function<A, R> finisher)
     implements Collector<Event, A, R> {
 
-  /** Collects events where the whole is the result. */
+  /** Returns a collector whose result is the whole that was accumulated. */
   public static <A> Gathering<A, A> of(
       Supplier<A> supplier, BiConsumer<A, Event> accumulator, BinaryOperator<A> combiner) {
     return new Gathering<>(supplier, accumulator, combiner, whole -> whole);
   }
 
   /**
-   * Collects a result from events that {@code watch} sees, too: it comes to its own result first.
+   * Returns a collector that shows every event to {@code watch} as well, which finishes first.
    *
-   * @param watch sees every event; may end by an exception
+   * @param watch sees every event; may finish with an exception
    */
   public static <A, B, R> Gathering<?, R> watched(
       Collector<? super Event, A, ?> watch, Collector<? super Event, B, R> gathering) {
@@ -57,7 +57,7 @@ public record Gathering<A, R>(
         });
   }
 
-  /** Returns what a part has gathered, without what watches have seen. */
+  /** Returns the partial result proper, without those of watches. */
   public static Object unwatched(Object part) {
     return part instanceof Both<?, ?> both ? unwatched(both.gathered) : part;
   }

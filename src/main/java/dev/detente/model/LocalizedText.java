@@ -9,18 +9,18 @@ import java.util.function.Function;
 /**
  * A text in one or more languages.
  *
- * @param byLanguage the text by language code, in the order it was written; what names no language
- *     stands under {@link #PLAIN}, alone if the text is a plain one
+ * @param byLanguage the text by language code, in the order of the file; a text without a language
+ *     stands under {@link #PLAIN}
  */
 public record LocalizedText(Map<String, String> byLanguage) implements Serializable {
 
-  /** Stands for the language of a text that does not name one. */
+  /** The key of a text whose language is not named. */
   public static final String PLAIN = "";
 
-  /** The text that says nothing in any language. */
+  /** The text that is empty in every language. */
   public static final LocalizedText EMPTY = new LocalizedText(Map.of());
 
-  /** Copies the map; keeps the order of the languages. */
+  /** Copies the map, keeping the order of the languages. */
   public LocalizedText {
     byLanguage =
         byLanguage.size() < 2
@@ -28,12 +28,12 @@ public record LocalizedText(Map<String, String> byLanguage) implements Serializa
             : Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
   }
 
-  /** Returns a text that does not name its language. */
+  /** Returns a text whose language is not named. */
   public static LocalizedText plain(String text) {
     return new LocalizedText(Map.of(PLAIN, text));
   }
 
-  /** Returns a text that {@code text} has in every language. */
+  /** Returns the text that consists of {@code text} in every language. */
   public static LocalizedText of(Function<Language, String> text) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (Language language : Language.values()) {

@@ -1,12 +1,12 @@
 package dev.detente.model;
 
-/** The names that the format of records gives to what it is made of: all who read or write it. */
+/** The member names of the record format, for all code that reads or writes it. */
 public final class MemberNames {
 
-  /** What the name of every edition of the format begins with. */
+  /** The beginning of the name of every version of the format. */
   public static final String FORMAT_NAME = "detente/";
 
-  /** What the member {@link #FORMAT} says: the one format there is so far. */
+  /** The value of {@link #FORMAT}: the only version so far. */
   public static final String FORMAT_1 = "detente/1";
 
   public static final String FORMAT = "format";

@@ -5,36 +5,36 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the row of an event says, by the names that the owner of the file gave: all of its fields,
- * whether parts of the event are read from them or not.
+ * All fields of the row of an event, by the names that the owner of the file gave them, whether or
+ * not parts of the event are read from them.
  */
 public interface Members {
 
-  /** The members of an event that has none of its own. */
+  /** The members of an event without any. */
   Members NONE = new None();
 
-  /** Tells whether there is a field of that name, even if it says nothing. */
+  /** Tells whether there is a field with that name, even an empty one. */
   boolean has(String name);
 
-  /** Returns the names of those that say something, in the order of the file. */
+  /** Returns the names of the fields that are not empty, in the order of the file. */
   Collection<String> names();
 
   /**
-   * Returns those that no part of the event is read from, in the order of the file.
+   * Returns the fields from which no part of the event is read, in the order of the file.
    *
    * @return JSON text by name, as it was written, without white space between the values
    */
   Map<String, String> own();
 
   /**
-   * Returns the strings, numbers and truth values at the end of a path, those in arrays one by one.
+   * Returns the strings, numbers and booleans at the end of a path, those in arrays one by one.
    *
-   * @return strings without quotation marks, all else as written; nothing for null and for the
-   *     empty string
+   * @return strings without quotation marks, other values as written; null and empty strings are
+   *     left out
    */
   List<String> values(MemberPath path);
 
-  /** Has nothing to say. */
+  /** Has no fields. */
   record None() implements Members {
 
     @Override

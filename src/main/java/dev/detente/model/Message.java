@@ -3,10 +3,10 @@ package dev.detente.model;
 import java.util.List;
 
 /**
- * Names something the user is to be told, without saying it in any language.
+ * Something to tell the user, in no particular language.
  *
- * @param key what is said: a key of the word lists in {@code cli}
- * @param arguments the values it is said about, in the order the words refer to them
+ * @param key the key of its words in {@code cli}
+ * @param arguments the values that the words refer to by number
  */
 public record Message(String key, List<String> arguments) {
 
@@ -15,7 +15,7 @@ public record Message(String key, List<String> arguments) {
     arguments = List.copyOf(arguments);
   }
 
-  /** Returns the message {@code key} about {@code arguments}. */
+  /** Returns a message with its arguments. */
   public static Message of(String key, String... arguments) {
     return new Message(key, List.of(arguments));
   }

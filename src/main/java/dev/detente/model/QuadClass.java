@@ -19,12 +19,12 @@ public enum QuadClass {
     this.id = id;
   }
 
-  /** Returns the name it is written by, such as {@code verbal-conflict}. */
+  /** Returns its name in files and options, such as {@code verbal-conflict}. */
   public String id() {
     return id;
   }
 
-  /** Finds a class by the name it is written by. */
+  /** Finds a class by that name. */
   public static Optional<QuadClass> of(String id) {
     for (QuadClass quad : values()) {
       if (quad.id.equals(id)) {

@@ -18,7 +18,7 @@ public final class Registry {
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final Map<String, Actor> actors = new LinkedHashMap<>();
 
-  /** Makes a registry; of several entries with one id, the first counts. */
+  /** Makes a registry; of several entries with the same id, the first counts. */
   public Registry(List<Theme> themes, List<Source> sources, List<Actor> actors) {
     for (Theme theme : themes) {
       this.themes.putIfAbsent(theme.id(), theme);
@@ -46,42 +46,42 @@ public final class Registry {
     return Collections.unmodifiableCollection(actors.values());
   }
 
-  /** Tells whether an actor of that id is declared. */
+  /** Tells whether an actor with that id is declared. */
   public boolean declaresActor(String id) {
     return actors.containsKey(id);
   }
 
-  /** Tells whether a source of that id is declared. */
+  /** Tells whether a source with that id is declared. */
   public boolean declaresSource(String id) {
     return sources.containsKey(id);
   }
 
-  /** Tells whether a theme of that id is declared. */
+  /** Tells whether a theme with that id is declared. */
   public boolean declaresTheme(String id) {
     return themes.containsKey(id);
   }
 
-  /** Returns the actor of that id; one that is not declared is its own name. */
+  /** Returns the actor with that id; an undeclared one is named by its id. */
   public Actor actor(String id) {
     Actor actor = actors.get(id);
     return actor == null ? Actor.undeclared(id) : actor;
   }
 
-  /** Returns the source of that id; one that is not declared is its own title. */
+  /** Returns the source with that id; an undeclared one has its id for a title. */
   public Source source(String id) {
     Source source = sources.get(id);
     return source == null ? Source.undeclared(id) : source;
   }
 
-  /** Returns the theme of that id; one that is not declared is its own label. */
+  /** Returns the theme with that id; an undeclared one has its id for a label. */
   public Theme theme(String id) {
     Theme theme = themes.get(id);
     return theme == null ? new Theme(id, LocalizedText.plain(id), Map.of()) : theme;
   }
 
   /**
-   * Returns the countries of those who take part in an event, and that of its place, each once: by
-   * their codes, or as they are written if they have none.
+   * Returns the countries of the participants of an event and of its place, each once: their codes,
+   * or their names as written if they have none.
    */
   public Collection<String> countries(Event event) {
     Set<String> countries = new LinkedHashSet<>();

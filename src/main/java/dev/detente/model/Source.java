@@ -3,16 +3,16 @@ package dev.detente.model;
 import java.util.Map;
 
 /**
- * A page that tells of events.
+ * A page that reports events.
  *
- * @param id what events refer to it by
+ * @param id the key by which events refer to it
  * @param title its headline
  * @param publisher who published it
- * @param author who wrote it; empty if not known
- * @param date the day it appeared, as written; empty if not known
- * @param language the language code of the page; empty if not known
- * @param url where it is; empty if it is not on the web
- * @param extra members this program does not know, as JSON text by name
+ * @param author who wrote it; empty if unknown
+ * @param date the day it was published, as written; empty if unknown
+ * @param language the language code of the page; empty if unknown
+ * @param url its address; empty if it is not on the web
+ * @param extra the members this program does not know: JSON text by name
  */
 public record Source(
     String id,
@@ -24,7 +24,10 @@ public record Source(
     String url,
     Map<String, String> extra) {
 
-  /** Returns a source of which no more than its id is known, which may be its address. */
+  /**
+   * Returns a source that no registry declares: its id serves as its title, and as its address if
+   * it is one.
+   */
   public static Source undeclared(String id) {
     String url = isAddress(id) ? id : "";
     return new Source(id, LocalizedText.plain(id), "", "", "", "", url, Map.of());

@@ -3,10 +3,10 @@ package dev.detente.model;
 import java.util.Map;
 
 /**
- * A theme that events are filed under.
+ * A theme under which events are filed.
  *
- * @param id what events refer to it by
- * @param label what readers see
- * @param extra members this program does not know, as JSON text by name
+ * @param id the key by which events refer to it
+ * @param label its name for readers
+ * @param extra the members this program does not know: JSON text by name
  */
 public record Theme(String id, LocalizedText label, Map<String, String> extra) {}

@@ -1,15 +1,15 @@
 package dev.detente.model;
 
-/** Refuses one value, with a message that quotes it and says what would be right. */
+/** Rejects a value, with a message that quotes it and says how to correct it. */
 public final class ValueException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  /** Why a value is refused. */
+  /** Why a value is rejected. */
   public enum Kind {
-    /** It is not written in a way that can be understood. */
+    /** It cannot be understood. */
     MALFORMED,
-    /** It is understood, but names nothing there is. */
+    /** It can be understood, but names nothing that exists. */
     UNKNOWN
   }
 
@@ -22,22 +22,22 @@ public final class ValueException extends RuntimeException {
     this.message = message;
   }
 
-  /** Returns the refusal of a value that cannot be understood. */
+  /** Returns the rejection of a value that cannot be understood. */
   public static ValueException malformed(String key, String... arguments) {
     return new ValueException(Kind.MALFORMED, Message.of(key, arguments));
   }
 
-  /** Returns the refusal of a value that names nothing. */
+  /** Returns the rejection of a value that names nothing. */
   public static ValueException unknown(Message message) {
     return new ValueException(Kind.UNKNOWN, message);
   }
 
-  /** Returns why the value is refused. */
+  /** Returns why the value is rejected. */
   public Kind kind() {
     return kind;
   }
 
-  /** Returns what to tell the user. */
+  /** Returns the message for the user. */
   public Message message() {
     return message;
   }

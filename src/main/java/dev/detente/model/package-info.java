@@ -1,2 +1,4 @@
-/** The immutable vocabulary of a record of events: what happened, when, by whom, told by what. */
+/**
+ * The immutable vocabulary of a record of events: what happened, when, by whom, and who reports it.
+ */
 package dev.detente.model;
