@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,6 +48,7 @@ final class FilterSyntaxTests {
 
     private final CliRunner runner;
     private final List<String> line;
+    private final Map<List<String>, Set<String>> found = new ConcurrentHashMap<>();
 
     Data(CliRunner runner, String... options) {
       this.runner = runner;
@@ -60,9 +63,13 @@ final class FilterSyntaxTests {
     }
 
     private Set<String> ids(String... filter) {
-      CliRunner.CliResult result = run(filter);
-      assertEquals("", result.err());
-      return new TreeSet<>(result.out().lines().toList());
+      return found.computeIfAbsent(
+          List.of(filter),
+          asked -> {
+            CliRunner.CliResult result = run(filter);
+            assertEquals("", result.err());
+            return new TreeSet<>(result.out().lines().toList());
+          });
     }
   }
 
@@ -91,7 +98,8 @@ final class FilterSyntaxTests {
   }
 
   static Stream<Arguments> saysEitherNotAndBoth() {
-    return Stream.of(Data.values())
+    // a package is held in memory, as the record is
+    return Stream.of(Data.RECORD, Data.STREAM)
         .flatMap(
             data ->
                 Stream.concat(OF_EVENTS.stream(), OF_NAMES.stream())

@@ -174,7 +174,7 @@ final class DelimitedTextTests {
         "date,\"* | 1:1 rows.unclosed",
       })
   void tellsARowThatIsTooLongFromAQuotationMarkThatIsNeverClosed(String text, String wanted) {
-    for (String end : List.of("\n", "\r\n", "\r")) {
+    for (String end : List.of("\n", "\r")) {
       String lines = ("x".repeat(1 << 15) + end).repeat(520);
       String written = text.replace("¶", end).replace("*", lines);
       assertEquals(wanted, told(written.getBytes(StandardCharsets.UTF_8)));

@@ -72,7 +72,7 @@ final class JoiningTests {
 
   private static <A> void holds(Collector<Event, ?, A> gathering, Function<A, String> text) {
     Random random = new Random(5);
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 21; i++) {
       PartedChronology parted = PartedChronology.random(random, random.nextInt(40), 1 + i % 7);
       String whole = text.apply(new ShortChronology(parted.events()).gather(gathering));
       assertEquals(whole, text.apply(parted.gather(sending(gathering))), parted.events()::toString);

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -29,8 +31,9 @@ final class SpellingTests {
   private static final double FIRST_OF_THE_REST = 0.95;
 
   private static final List<Actor> ACTORS =
-      List.copyOf(ChronologyReader.open("events.json").registry().actors());
+      List.copyOf(ChronologyReader.bundled().registry().actors());
   private static final NameMatcher MATCHER = NameMatcher.ofNames(ACTORS);
+  private static final Map<String, List<String>> FOUND = new ConcurrentHashMap<>();
 
   @ParameterizedTest
   @CsvFileSource(resources = SPELLINGS, numLinesToSkip = 1)
@@ -90,7 +93,7 @@ final class SpellingTests {
   }
 
   private static List<String> found(String name) {
-    return MATCHER.find(name).ids();
+    return FOUND.computeIfAbsent(name, spelling -> MATCHER.find(spelling).ids());
   }
 
   private static List<String[]> rows() throws IOException {
