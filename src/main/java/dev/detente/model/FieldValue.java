@@ -40,7 +40,7 @@ public record FieldValue(String text, Optional<BigDecimal> number, Optional<Even
     return new FieldValue(text, number(text), date(text));
   }
 
-  /** Returns {@code text} as a number, if it is written as in JSON, perhaps with leading zeros. */
+  /** Returns {@code text} as a number, if it is written as in JSON, or nearly so: +7, 007, .5. */
   public static Optional<BigDecimal> number(String text) {
     int length = text.length();
     if (length == 0 || length > MOST_DIGITS || !mayBeNumber(text)) {
@@ -79,11 +79,13 @@ public record FieldValue(String text, Optional<BigDecimal> number, Optional<Even
     }
   }
 
-  /** Rules out most words quickly: a date is four characters long, or has a hyphen or a slash. */
+  /** Rules out most words quickly: after four digits, a date is over or goes on like this. */
   private static boolean mayBeDate(String text) {
-    char first = text.length() < YEAR ? 'x' : text.charAt(0);
-    boolean begins = (first >= '0' && first <= '9') || first == '-' || first == '.';
-    return begins && (text.length() == YEAR || text.indexOf('-', 1) > 0 || text.indexOf('/') > 0);
+    int start = text.startsWith("-") ? 1 : 0;
+    int end = start + YEAR;
+    boolean year = text.length() >= end && Character.isDigit(text.charAt(start));
+    return text.startsWith("../")
+        || (year && (text.length() == end || "-/~?%".indexOf(text.charAt(end)) >= 0));
   }
 
   private int rank() {
