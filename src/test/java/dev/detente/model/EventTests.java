@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.detente.fixture.EventBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Makes events, and asks who takes part in them. */
 final class EventTests {
@@ -27,16 +30,19 @@ final class EventTests {
   }
 
   @Test
-  void tellsItsTexts() {
-    LocalizedText title = LocalizedText.plain("Talks");
-    LocalizedText summary = LocalizedText.plain("They talk.");
-    LocalizedText note = LocalizedText.plain("By telephone.");
-    Map<EventText, LocalizedText> texts =
-        Map.of(EventText.TITLE, title, EventText.SUMMARY, summary, EventText.NOTE, note);
-    Event event = event(DAY, title, "").with(new Details.Held(texts, Members.NONE));
+  void tellsItsTextsAndTheFieldsOfItsRow() {
+    Event event =
+        EventBuilder.on("2025-02-12")
+            .title("Talks")
+            .summary("They talk.")
+            .note("By telephone.")
+            .extra("weight", "7")
+            .build();
 
-    assertEquals(
-        List.of(title, summary, note), List.of(event.title(), event.summary(), event.note()));
+    assertEquals(LocalizedText.plain("Talks"), event.title());
+    assertEquals(LocalizedText.plain("They talk."), event.summary());
+    assertEquals(LocalizedText.plain("By telephone."), event.note());
+    assertEquals(Map.of("weight", "7"), event.members().own());
     assertSame(event, event.held());
   }
 
@@ -68,23 +74,24 @@ final class EventTests {
     assertEquals(Optional.empty(), event(DAY, title, "").quad());
   }
 
-  @Test
-  void listsThoseWhoActedFirst() {
-    Event event = event(DAY, "Call", List.of("trump", "putin"), List.of("xi", "modi"));
+  @ParameterizedTest
+  @CsvSource({
+    "trump putin, xi modi, trump putin xi modi",
+    "trump putin, putin xi trump, trump putin xi",
+    "trump, putin, trump putin",
+    "trump trump, '', trump",
+    "trump, '', trump",
+    "'', xi, xi",
+    "'', '', ''",
+  })
+  void listsThoseWhoActedFirstAndEachOnce(String actors, String recipients, String participants) {
+    Event event = event(DAY, "Call", words(actors), words(recipients));
 
-    assertEquals(List.of("trump", "putin", "xi", "modi"), event.participants());
+    assertEquals(words(participants), event.participants());
   }
 
-  @Test
-  void listsEachParticipantOnce() {
-    Event event = event(DAY, "Call", List.of("trump", "putin"), List.of("putin", "xi", "trump"));
-
-    assertEquals(List.of("trump", "putin", "xi"), event.participants());
-  }
-
-  @Test
-  void listsThoseWhoActedIfItIsAimedAtNobody() {
-    assertEquals(List.of("xi"), event(DAY, "Call", List.of("xi"), List.of()).participants());
+  private static List<String> words(String text) {
+    return text.isEmpty() ? List.of() : List.of(text.split(" "));
   }
 
   @Test

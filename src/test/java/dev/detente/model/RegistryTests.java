@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.detente.fixture.ActorBuilder;
+import dev.detente.fixture.EventBuilder;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,24 @@ final class RegistryTests {
     assertTrue(Registry.EMPTY.themes().isEmpty());
     assertTrue(Registry.EMPTY.sources().isEmpty());
     assertTrue(Registry.EMPTY.actors().isEmpty());
+  }
+
+  @Test
+  void knowsTheCountriesOfAnEventByTheirCodes() {
+    Registry registry =
+        new Registry(
+            List.of(),
+            List.of(),
+            List.of(
+                ActorBuilder.actor("putin").country("RUS").build(),
+                ActorBuilder.actor("lavrov").country("Russia").build(),
+                ActorBuilder.actor("nemo").country("Atlantis").build()));
+    EventBuilder event = EventBuilder.on("2025").actors("putin", "un").recipients("lavrov", "nemo");
+
+    assertEquals(List.of("RU", "Atlantis"), List.copyOf(registry.countries(event.build())));
+
+    event.place(LocalizedText.EMPTY, "SA");
+    assertEquals(List.of("RU", "Atlantis", "SA"), List.copyOf(registry.countries(event.build())));
   }
 
   @Test
