@@ -7,6 +7,7 @@ import dev.detente.fixture.EventBuilder;
 import dev.detente.model.Event;
 import dev.detente.model.EventType;
 import dev.detente.model.Language;
+import dev.detente.model.MemberPath;
 import dev.detente.model.Registry;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Tests the columns of summaries. */
 final class SummaryColumnsTests {
 
+  private static final Labels LABELS = (kind, id) -> kind + " " + id;
+
   private static final Event TALK =
       EventBuilder.on("2025-02-12")
           .type(EventType.CONSULT)
@@ -34,8 +37,10 @@ final class SummaryColumnsTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "MONTH | month count cooperation conflict net           | month count cooperation conflict net balance",
-        "THEME | theme count cooperation conflict net label     | theme count cooperation conflict net balance label",
+        "MONTH | month count cooperation conflict net           | month count cooperation conflict"
+            + " net balance",
+        "THEME | theme count cooperation conflict net label     | theme count cooperation conflict"
+            + " net balance label",
       })
   void showsTheUsualColumns(Grouping grouping, String defaults, String charted) {
     SummaryColumns columns = columns(Language.EN, grouping);
@@ -50,6 +55,65 @@ final class SummaryColumnsTests {
     assertEquals(
         "first last count cooperation conflict net",
         String.join(" ", columns(Language.EN).columns().usual()));
+  }
+
+  @Test
+  void tellsNothingOfClassesWhereNoEventHasOne() {
+    Event raid = EventBuilder.on("2025").type("raid").build();
+    Summary summary = Counted.by(List.of(Grouping.TYPE), raid, raid);
+    SummaryColumns columns = SummaryColumns.of(summary, summary.by(), Language.EN, LABELS);
+
+    assertEquals("type count first last label", String.join(" ", columns.columns().names()));
+    assertEquals(
+        "type count bar label\nraid 2 2 type raid",
+        Counted.text(Table.of(columns.charted(), summary.rows())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "region, deaths, region, deaths",
+    "region, '', region, ''",
+    "region, region, region, sum-region",
+    "count, deaths, by-count, deaths",
+    "net, count, by-net, sum-count",
+    "label, label, by-label, sum-label",
+  })
+  void namesAFieldOfTheFilesOwnUnlikeAMeasure(String by, String sum, String key, String sumKey) {
+    List<String> usual = new ArrayList<>(List.of(key, "count", "cooperation", "conflict", "net"));
+    if (!sum.isEmpty()) {
+      usual.add(sumKey);
+    }
+    SummaryColumns columns =
+        new SummaryColumns(
+            List.of(new OwnColumn(MemberPath.of(by))),
+            Optional.of(sum).filter(name -> !name.isEmpty()),
+            true,
+            Language.EN,
+            Labels.NONE);
+
+    assertEquals(usual, columns.columns().usual());
+  }
+
+  @Test
+  void tellsWhatWasAddedUp() {
+    OwnColumn deaths = new OwnColumn(MemberPath.of("deaths"));
+    Summary summary = new Summary(List.of(deaths), Optional.of(deaths.column()), Registry.EMPTY);
+    for (String number : List.of("10", "9", "10", "\"many\"")) {
+      summary.add(EventBuilder.on("2025").type(EventType.AID).extra("deaths", number).build());
+    }
+    Columns<Summary.Row> columns =
+        SummaryColumns.of(summary, summary.by(), Language.EN, Labels.NONE).columns();
+    List<Summary.Row> rows = new ArrayList<>(summary.rows());
+    rows.sort(Counted.order(columns.find("deaths").orElseThrow()));
+
+    assertEquals(
+        """
+        deaths count sum-deaths
+        9 1 9
+        10 2 20
+        many 1 0\
+        """,
+        Counted.text(Table.of(columns.of(List.of("deaths", "count", "sum-deaths")), rows)));
   }
 
   @Test
@@ -97,7 +161,8 @@ final class SummaryColumnsTests {
         """
         theme count cooperation conflict net first last label
         thaw 1 1 0 1 2025-02-12 2025-02-12 Thaw
-        tension 1 0 1 -1 2025-03 2025-03 Tension""",
+        tension 1 0 1 -1 2025-03 2025-03 Tension\
+        """,
         Counted.text(Table.of(columns.all(), summary.rows())));
   }
 
@@ -151,7 +216,6 @@ final class SummaryColumnsTests {
   }
 
   private static SummaryColumns columns(Language language, Grouping... by) {
-    return new SummaryColumns(
-        List.of(by), Optional.empty(), true, language, (kind, id) -> kind + " " + id);
+    return new SummaryColumns(List.of(by), Optional.empty(), true, language, LABELS);
   }
 }

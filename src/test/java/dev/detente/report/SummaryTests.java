@@ -1,12 +1,19 @@
 package dev.detente.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.detente.fixture.EventBuilder;
 import dev.detente.model.Event;
 import dev.detente.model.EventType;
+import dev.detente.model.MemberPath;
+import dev.detente.model.Registry;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests how events are counted by groups. */
 final class SummaryTests {
@@ -105,6 +112,22 @@ final class SummaryTests {
   }
 
   @Test
+  void ordersMeetingsByTheFirstThenByTheSecond() {
+    List<Event> events = new ArrayList<>();
+    for (String month : List.of("2025-04", "2025-01", "2025-05", "2025-02", "2025-03")) {
+      events.add(EventBuilder.on(month).theme("thaw").build());
+      events.add(EventBuilder.on(month).theme("tension").build());
+    }
+    Summary summary =
+        Counted.by(List.of(Grouping.THEME, Grouping.MONTH), events.toArray(new Event[0]));
+    assertEquals(
+        "thaw+2025-01:1 thaw+2025-02:1 thaw+2025-03:1 thaw+2025-04:1 thaw+2025-05:1"
+            + " tension+2025-01:1 tension+2025-02:1 tension+2025-03:1 tension+2025-04:1"
+            + " tension+2025-05:1",
+        Counted.text(summary.rows()));
+  }
+
+  @Test
   void crossesEveryValueWithEveryOther() {
     Event event =
         EventBuilder.on("2025-02-12").type(EventType.AID).actors("putin", "trump").build();
@@ -129,5 +152,32 @@ final class SummaryTests {
   void hasNoRowsWithoutEvents() {
     assertEquals("", Counted.text(Counted.by(List.of(Grouping.MONTH)).rows()));
     assertEquals("", Counted.text(Counted.by(List.of(Grouping.QUAD)).rows()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'[\"x\",\"y\"]', '\"x\"', true",
+    "'\"x\"', '[\"x\",\"y\"]', true",
+    "'[\"x\",\"x\"]', '\"y\"', false",
+    "'\"x\"', '\"y\"', false",
+  })
+  void tellsWhetherAnyEventIsCountedInSeveralGroups(String one, String other, boolean several) {
+    OwnColumn tags = new OwnColumn(MemberPath.of("tags"));
+    Event first = EventBuilder.on("2025").extra("tags", one).build();
+    Event second = EventBuilder.on("2025").extra("tags", other).build();
+    Summary summary = new Summary(List.of(Grouping.THEME, tags), Registry.EMPTY);
+    summary.add(first);
+    Summary later = new Summary(List.of(Grouping.THEME, tags), Registry.EMPTY);
+    later.add(second);
+
+    summary.join(later);
+
+    assertFalse(summary.isMultiple(0));
+    assertEquals(several, summary.isMultiple(1));
+  }
+
+  @Test
+  void takesActorsForSeveralEvenIfNoEventHasTwo() {
+    assertTrue(Counted.by(List.of(Grouping.ACTOR), APRIL).isMultiple(0));
   }
 }
