@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Events that are written as they are read, and held as text. If they are to be sorted, where each
@@ -18,11 +19,17 @@ import java.util.List;
  */
 public final class SpooledEvents {
 
+  private static final int LATELY = 1 << 8;
+
   private final Form form;
   private final Order<Event> order;
   private final boolean sorted;
   private final Spool spool = new Spool();
   private final List<Placed<Slice>> slices = new ArrayList<>();
+
+  /** Values that events were placed by lately: most come again, and are held once. */
+  private final Comparable<?>[] lately = new Comparable<?>[LATELY];
+
   private int count;
 
   private SpooledEvents(Form form, Order<Event> order) {
@@ -68,7 +75,9 @@ public final class SpooledEvents {
         long from = spool.length();
         form.writing().write(event, spool.writer());
         int length = Math.toIntExact(spool.length() - from);
-        slices.add(order.place(event, new Slice(from, length)));
+        Placed<Slice> placed = order.place(event, new Slice(from, length));
+        share(placed.values());
+        slices.add(placed);
       } else {
         spool.writer().append(count > 0 ? form.between() : "");
         form.writing().write(event, spool.writer());
@@ -76,6 +85,17 @@ public final class SpooledEvents {
       count++;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void share(Comparable<?>[] values) {
+    for (int i = 0; i < values.length; i++) {
+      int place = Objects.hashCode(values[i]) & LATELY - 1;
+      if (Objects.equals(values[i], lately[place])) {
+        values[i] = lately[place];
+      } else {
+        lately[place] = values[i];
+      }
     }
   }
 
