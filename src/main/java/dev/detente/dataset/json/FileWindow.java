@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 
 /**
  * The part of a data file that is at hand: it grows as far as it is looked into, and what is taken
@@ -37,6 +39,9 @@ public final class FileWindow implements AutoCloseable {
 
   /** How many bytes of what is at hand the ends of rows have been sought in. */
   private int looked;
+
+  /** What blocks were read into that are read no more, to read others into. */
+  private final Deque<byte[]> free = new ArrayDeque<>();
 
   private Location here;
   private long taken;
@@ -220,13 +225,21 @@ public final class FileWindow implements AutoCloseable {
       return null;
     }
     Block block = new Block(buffer, position, end, end < limit || !atEnd || followed);
-    byte[] rest = new byte[Math.max(Machine.BLOCK, 2 * (limit - end))];
+    int length = Math.max(Machine.BLOCK, 2 * (limit - end));
+    byte[] rest = length > Machine.BLOCK || free.isEmpty() ? new byte[length] : free.pop();
     System.arraycopy(buffer, end, rest, 0, limit - end);
     limit -= end;
     position = 0;
     looked = limit;
     buffer = rest;
     return block;
+  }
+
+  /** Takes back a block that is read no more: the memory of a few is enough for all of a file. */
+  public void takeBack(Block block) {
+    if (block.bytes().length == Machine.BLOCK) {
+      free.push(block.bytes());
+    }
   }
 
   private int look(RowEnds ends) {

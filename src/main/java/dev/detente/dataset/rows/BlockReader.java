@@ -1,6 +1,7 @@
 package dev.detente.dataset.rows;
 
 import dev.detente.dataset.Location;
+import dev.detente.dataset.json.FileWindow;
 import dev.detente.dataset.json.FileWindow.Block;
 import dev.detente.dataset.json.Machine;
 import java.io.ByteArrayInputStream;
@@ -25,6 +26,7 @@ import java.util.concurrent.Future;
 final class BlockReader<A> {
 
   private final RowSource source;
+  private final FileWindow file;
   private final Work<A> work;
   private final Machine machine;
   private final Queue<EventMaker> idle = new ConcurrentLinkedQueue<>();
@@ -51,9 +53,10 @@ final class BlockReader<A> {
     void join(A part, Location start, int first);
   }
 
-  BlockReader(RowSource source, Location start, Work<A> work, Machine machine) {
+  BlockReader(RowSource source, FileWindow file, Work<A> work, Machine machine) {
     this.source = source;
-    this.here = start;
+    this.file = file;
+    this.here = file.here();
     this.work = work;
     this.machine = machine;
   }
@@ -127,6 +130,7 @@ final class BlockReader<A> {
       Location place = part.cursor.brokenAt().movedTo(start);
       source.refuseRest(rest(broken, part.cursor.to), place, rows);
     }
+    file.takeBack(block.rows.block());
   }
 
   /** Returns all that has not been joined, from a place in a block on. */

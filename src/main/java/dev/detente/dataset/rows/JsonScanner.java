@@ -243,16 +243,20 @@ final class JsonScanner {
       return false;
     }
     escaped = false;
-    int i = Utf8.special(bytes, at, end, (byte) '"');
-    while (i < end && bytes[i] == '\\') {
-      escaped = true;
-      i = Utf8.special(bytes, i + escape(i), end, (byte) '"');
-    }
-    if (i >= end || bytes[i] != '"' || !Utf8.isSound(bytes, at, i)) {
-      return false;
+    int i = Utf8.plainEnd(bytes, at, end);
+    while (i < end && bytes[i] != '"') {
+      if (bytes[i] < 0) {
+        i = Utf8.behindForeign(bytes, i, end);
+      } else if (bytes[i] == '\\') {
+        escaped = true;
+        i += escape(i);
+      } else {
+        return false;
+      }
+      i = Utf8.plainEnd(bytes, i, end);
     }
     at = i + 1;
-    return true;
+    return i < end;
   }
 
   /** Returns the length of the escape at {@code i}, beyond all there is if it is none. */

@@ -55,17 +55,21 @@ final class Layout {
   }
 
   /**
-   * Returns the number of a field by its name in JSON, quotation marks included.
+   * Returns where the name of a field ends, quotation marks included, if it stands at {@code from}.
    *
-   * @param guess the number it will have if rows are alike
+   * @return -1 if another does
    */
-  int number(byte[] bytes, int from, int to, int guess) {
-    if (guess < quoted.size()) {
-      byte[] known = quoted.get(guess);
-      if (known.length == to - from && Arrays.equals(known, 0, known.length, bytes, from, to)) {
-        return guess;
-      }
+  int end(int number, byte[] bytes, int from, int limit) {
+    if (number == quoted.size()) {
+      return -1;
     }
+    byte[] name = quoted.get(number);
+    int end = from + name.length;
+    return end <= limit && Arrays.equals(name, 0, name.length, bytes, from, end) ? end : -1;
+  }
+
+  /** Returns the number of a field by its name in JSON, quotation marks included. */
+  int number(byte[] bytes, int from, int to) {
     String name = Values.decode(bytes, from, to);
     Integer number = numbers.get(name);
     return number == null ? add(name, Arrays.copyOfRange(bytes, from, to)) : number;

@@ -72,11 +72,16 @@ final class Row {
         if (!json.atString()) {
           return false;
         }
+        // most rows have the same names in the same order
         int name = json.at;
-        if (!json.string()) {
+        int nameEnd = layout.end(++number, other, name, limit);
+        if (nameEnd >= 0) {
+          json.at = nameEnd;
+        } else if (json.string()) {
+          number = layout.number(other, name, json.at);
+        } else {
           return false;
         }
-        number = layout.number(other, name, json.at, number + 1);
         if (!json.take(':')) {
           return false;
         }

@@ -138,7 +138,7 @@ public final class RowReader {
   }
 
   private <A> BlockReader<A> reader(BlockReader.Work<A> work) {
-    return new BlockReader<>(source, file.here(), work, Machine.here());
+    return new BlockReader<>(source, file, work, Machine.here());
   }
 
   private static Account account(BlockReader<?> read, int skipped, Optional<Problem> first) {

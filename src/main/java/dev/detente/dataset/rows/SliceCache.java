@@ -12,15 +12,14 @@ import java.util.Arrays;
  */
 final class SliceCache<T> implements Reading<T> {
 
-  private static final int SIZE = 1 << 12;
-  private static final int SAMPLES = 24;
+  private static final int BITS = 12;
 
   /** Longer values do not come again, and would take memory. */
   private static final int LONGEST = 256;
 
   private final Reading<T> reading;
-  private final byte[][] keys = new byte[SIZE][];
-  private final Object[] values = new Object[SIZE];
+  private final byte[][] keys = new byte[1 << BITS][];
+  private final Object[] values = new Object[1 << BITS];
 
   SliceCache(Reading<T> reading) {
     this.reading = reading;
@@ -32,7 +31,7 @@ final class SliceCache<T> implements Reading<T> {
     if (to - from > LONGEST) {
       return reading.read(bytes, from, to);
     }
-    int place = place(bytes, from, to);
+    int place = (int) (Utf8.hash(bytes, from, to) >>> Long.SIZE - BITS);
     byte[] key = keys[place];
     if (key == null
         || key.length != to - from
@@ -41,16 +40,5 @@ final class SliceCache<T> implements Reading<T> {
       keys[place] = Arrays.copyOfRange(bytes, from, to);
     }
     return (T) values[place];
-  }
-
-  /** Returns where a value is remembered, by its length and some of its bytes. */
-  private static int place(byte[] bytes, int from, int to) {
-    int hash = to - from;
-    int step = 1 + hash / SAMPLES;
-    for (int i = to - 1; i >= from; i -= step) {
-      hash = 31 * hash + bytes[i];
-    }
-    // Fibonacci hashing: ids that differ in their last letters only are spread as well
-    return (hash * 0x9E3779B9) >>> (Integer.numberOfLeadingZeros(SIZE) + 1);
   }
 }

@@ -20,6 +20,9 @@ final class Utf8 {
   private static final long MARKS = '"' * ONES;
   private static final long BACKSLASHES = '\\' * ONES;
 
+  /** What a hash is spread with: the golden ratio, as a fraction of all numbers. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   /** The first and the last byte that begin a character of two. */
   private static final byte TWO = (byte) 0xC2;
 
@@ -67,13 +70,53 @@ final class Utf8 {
     return eight - ONES & ~eight;
   }
 
+  /**
+   * Finds the next byte that is a control character, a quotation mark, a backslash or not ASCII;
+   * returns {@code end}, or more, if there is none.
+   */
+  static int plainEnd(byte[] bytes, int from, int end) {
+    int last = bytes.length - Long.BYTES;
+    int i = from;
+    for (; i < end && i <= last; i += Long.BYTES) {
+      long eight = (long) EIGHT.get(bytes, i);
+      long found =
+          (eight | eight - SPACES | (eight ^ MARKS) - ONES | (eight ^ BACKSLASHES) - ONES)
+              & HIGHEST;
+      if (found != 0) {
+        return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+      }
+    }
+    while (i < end && bytes[i] >= ' ' && bytes[i] != '"' && bytes[i] != '\\') {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * Passes over words in characters beyond ASCII.
+   *
+   * @return where they end; {@code end} if one of them is none
+   */
+  static int behindForeign(byte[] bytes, int from, int end) {
+    int i = from;
+    while (i < end && (bytes[i] < 0 || bytes[i] == ' ')) {
+      int length = bytes[i] == ' ' ? 1 : character(bytes, i, end);
+      i = length == 0 ? end : i + length;
+    }
+    return i;
+  }
+
   /** Tells whether bytes are nothing but whole characters. */
   static boolean isSound(byte[] bytes, int from, int to) {
     int i = from;
     while (i < to) {
-      long eight = i + Long.BYTES <= to ? (long) EIGHT.get(bytes, i) : HIGHEST;
-      if ((eight & HIGHEST) == 0 || isFourOfTwo(eight)) {
+      long eight = eight(bytes, i, to);
+      long high = eight & HIGHEST;
+      if (high == 0) {
         i += Long.BYTES;
+      } else if (isOfTwo(eight, high)) {
+        // a character that begins with the last of the eight is looked at with what follows
+        i += eight < 0 && (eight << 1) < 0 ? Long.BYTES - 1 : Long.BYTES;
       } else if (bytes[i] >= 0) {
         i++;
       } else {
@@ -87,12 +130,40 @@ final class Utf8 {
     return true;
   }
 
-  /** Tells whether eight bytes are four characters of two, as in Arabic. */
-  private static boolean isFourOfTwo(long eight) {
+  /** Returns the eight bytes from {@code from} on, zeros in place of those from {@code to} on. */
+  private static long eight(byte[] bytes, int from, int to) {
+    int missing = from + Long.BYTES - to;
+    if (from <= bytes.length - Long.BYTES) {
+      long eight = (long) EIGHT.get(bytes, from);
+      return missing <= 0 ? eight : eight & -1L >>> Byte.SIZE * missing;
+    }
+    long eight = 0;
+    for (int i = to - 1; i >= from; i--) {
+      eight = eight << Byte.SIZE | bytes[i] & 0xFF;
+    }
+    return eight;
+  }
+
+  /**
+   * Tells whether eight bytes are characters of one or two, as in Arabic; the last may begin one.
+   *
+   * @param high the highest bits of the bytes
+   */
+  private static boolean isOfTwo(long eight, long high) {
+    long second = eight << 1 & HIGHEST;
+    long first = high & second;
     // too long a form has no bit but the lowest in its first byte
-    long first = eight & 0x001E001E001E001EL;
-    return (eight & 0xC0E0C0E0C0E0C0E0L) == 0x80C080C080C080C0L
-        && (first + 0x00FF00FF00FF00FFL & 0x0100010001000100L) == 0x0100010001000100L;
+    long longEnough = (eight & 0x1E * ONES) + 0x7E * ONES;
+    return (first & (eight << 2 | ~longEnough)) == 0 && (high & ~second) == first << Byte.SIZE;
+  }
+
+  /** Returns a hash of bytes, whose highest bits are spread best. */
+  static long hash(byte[] bytes, int from, int to) {
+    long hash = to - from;
+    for (int i = from; i < to; i += Long.BYTES) {
+      hash = (Long.rotateLeft(hash, Integer.SIZE) ^ eight(bytes, i, to)) * SPREAD;
+    }
+    return hash;
   }
 
   /** Returns how many bytes the character beyond ASCII at {@code i} takes; 0 if there is none. */
