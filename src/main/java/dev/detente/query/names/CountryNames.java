@@ -6,16 +6,14 @@ import dev.detente.model.Registry;
 import java.util.List;
 import java.util.Locale;
 
-/** What countries are called: by actors that are countries, and by CLDR. */
+/** The names of countries: those of actors that are countries, and those of CLDR. */
 public final class CountryNames {
 
   private static final int CODE_LENGTH = 2;
 
   private CountryNames() {}
 
-  /**
-   * Returns the code that {@code name} is, in any case; else it in capitals, as a code would be.
-   */
+  /** Returns the alpha-2 code for {@code name}, a code in any case; any other name in capitals. */
   static String code(Name name) {
     String text = name.exact() ? name.text() : name.text().toUpperCase(Locale.ROOT);
     String code = Country.ofCode(text);
@@ -23,8 +21,8 @@ public final class CountryNames {
   }
 
   /**
-   * Returns the code that {@code name} is where it may be the name of a place too; else nothing.
-   * Three letters are a code in capitals only: {@code per} may begin a name.
+   * Returns the alpha-2 code for {@code name}, where it might also be the name of a place; empty if
+   * it is no code. Three letters are a code only in capitals: {@code per} may begin a name.
    */
   public static String ofPlace(Name name) {
     return isShort(name) && !name.exact()
@@ -32,12 +30,16 @@ public final class CountryNames {
         : Country.ofCode(name.text());
   }
 
-  /** Tells whether a name is too short to be but begun: UK is not the beginning of Ukraine. */
+  /**
+   * Tells whether a name is too short to be the beginning of one: UK does not stand for Ukraine.
+   */
   static boolean isShort(Name name) {
     return name.text().length() <= CODE_LENGTH;
   }
 
-  /** Returns the countries that actors belong to, by the names of those that are countries. */
+  /**
+   * Returns a matcher for the countries of all actors, by the names of actors that are countries.
+   */
   static NameMatcher ofActors(Registry registry) {
     NameMatcher matcher = NameMatcher.ofNames(List.of());
     for (Actor actor : registry.actors()) {
@@ -49,7 +51,7 @@ public final class CountryNames {
     return matcher;
   }
 
-  /** Adds all countries there are. */
+  /** Adds all countries of the world. */
   static void addAll(NameMatcher matcher) {
     for (String code : Locale.getISOCountries()) {
       matcher.add(code, Country.name(code).byLanguage().values());

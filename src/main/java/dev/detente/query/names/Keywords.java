@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads values that are words of a known list, alike for every option: in any case, blanks around
- * them passed over, several with a comma between. Between quotation marks a word is one of the
- * file's, whatever signs are in it.
+ * Parses values made of known words, in the same way for every option: in any case, with blanks
+ * around them, several separated by commas. A word in quotation marks is one of the file, whatever
+ * characters it contains.
  */
 public final class Keywords {
 
@@ -17,7 +17,7 @@ public final class Keywords {
   private Keywords() {}
 
   /**
-   * Returns the words of a list.
+   * Parses a list of words.
    *
    * @throws ValueException if one is empty
    */
@@ -36,7 +36,7 @@ public final class Keywords {
     return words;
   }
 
-  /** Returns where the quotation closes that a word begins with; its beginning if there is none. */
+  /** Returns the end of the quotation with which a word begins; {@code from} if there is none. */
   public static int endOfQuotation(String text, int from) {
     int opening = from;
     while (opening < text.length() && Character.isWhitespace(text.charAt(opening))) {
@@ -46,14 +46,14 @@ public final class Keywords {
     return quoted ? Math.max(from, text.indexOf(QUOTE, opening + 1)) : from;
   }
 
-  /** Returns a word without the quotation marks around it. */
+  /** Returns a word without quotation marks around it. */
   public static String unquoted(String word) {
     int last = word.length() - 1;
     boolean quoted = last > 0 && word.charAt(0) == QUOTE && word.charAt(last) == QUOTE;
     return quoted ? word.substring(1, last) : word;
   }
 
-  /** Finds which word is meant: one that is written just so, else in any case. */
+  /** Finds a word: one spelt in exactly this case, else one in any case. */
   public static Optional<String> find(String word, List<String> known) {
     String stripped = word.strip();
     if (known.contains(stripped)) {
@@ -68,7 +68,7 @@ public final class Keywords {
   }
 
   /**
-   * Returns which word is meant.
+   * Finds a word.
    *
    * @throws ValueException if there is no such word
    */

@@ -1,16 +1,16 @@
 package dev.detente.query.names;
 
 /**
- * Letters that most names are written in, and what readers take them for: ASCII, Latin letters with
- * their marks, Arabic and Cyrillic.
+ * Folds the letters in which most names are written: ASCII, Latin letters with marks, Arabic and
+ * Cyrillic.
  *
  * <p>Arabic: the seats of alef and hamza, alef maqsura and Persian ya, ta marbuta, and the Persian
- * letters of names that Arabic writes otherwise; tatweel and the lone hamza go. Cyrillic: to Latin
- * after BGN/PCGN, for Russian, Ukrainian and Belarusian; hard and soft signs go.
+ * letters that Arabic writes otherwise; tatweel and the lone hamza are dropped. Cyrillic: to Latin
+ * after BGN/PCGN, for Russian, Ukrainian and Belarusian; hard and soft signs are dropped.
  */
 final class LetterTable {
 
-  /** Stands for what parts words. */
+  /** Marks a character that separates words. */
   static final String BREAK = " ";
 
   private static final char FIRST_BEYOND_ASCII = 0x80;
@@ -19,7 +19,7 @@ final class LetterTable {
 
   private LetterTable() {}
 
-  /** Returns what a character becomes; null if the table does not tell. */
+  /** Returns what a character becomes; null if it is not in the table. */
   static String of(char c) {
     if (c <= LAST) {
       return TABLE[c];
@@ -28,7 +28,7 @@ final class LetterTable {
     return quotationMark ? BREAK : null;
   }
 
-  /** Replaces the letters of the table beyond ASCII. */
+  /** Replaces all characters beyond ASCII that are in the table. */
   static String replace(String text) {
     StringBuilder replaced = new StringBuilder(text.length() + 8);
     for (int i = 0; i < text.length(); i++) {

@@ -26,9 +26,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Finds what the user names, of whatever kind. A name that means several is taken for all of them,
- * and that is told; so is what a name was taken for that is not written out. A name that means
- * nothing is refused.
+ * Finds what the user names, of any kind. A name that means several things is taken for all of
+ * them, with a note; a name that was completed or guessed is noted too. A name that means nothing
+ * is rejected.
  */
 public final class NameLookup {
 
@@ -41,10 +41,10 @@ public final class NameLookup {
   /**
    * Makes a lookup.
    *
-   * @param chronology the record that things are named of
-   * @param language the language of what is told
-   * @param labels what the program calls a {@code type} or {@code quad}: names with commas between
-   * @param notes is told
+   * @param chronology the record in which things are named
+   * @param language the language of notes
+   * @param labels the program's names for a {@code type} or {@code quad}, separated by commas
+   * @param notes takes the notes
    */
   public NameLookup(
       Chronology chronology,
@@ -57,17 +57,17 @@ public final class NameLookup {
     this.notes = notes;
   }
 
-  /** Returns the same lookup of another record. */
+  /** Returns a lookup in another record. */
   public NameLookup of(Chronology other) {
     return other == chronology ? this : new NameLookup(other, language, labels, notes);
   }
 
-  /** Returns the record that things are named of. */
+  /** Returns the record in which things are named. */
   public Chronology chronology() {
     return chronology;
   }
 
-  /** Returns the ids of the actors that a name means, not telling of several. */
+  /** Returns the ids of the actors that a name may mean, without a note if there are several. */
   public List<String> candidates(Name name) {
     Registry registry = chronology.registry();
     NameMatcher matcher = actorMatcher();
@@ -87,8 +87,8 @@ public final class NameLookup {
   }
 
   /**
-   * Returns what tells whether an actor that no registry declares may be meant by {@code name}: who
-   * is, only all names together tell.
+   * Returns the test of whether {@code name} may mean an undeclared actor; which one it does mean
+   * depends on all the others.
    */
   public static Predicate<String> mayBe(Name name) {
     if (name.exact()) {
@@ -106,7 +106,7 @@ public final class NameLookup {
   private NameMatcher actorMatcher() {
     if (actors == null) {
       Registry registry = chronology.registry();
-      // the declared first: meanwhile the events may still be read
+      // the declared ones first, since the events may still be being read
       NameMatcher matcher = NameMatcher.ofNames(registry.actors());
       Set<String> named = new LinkedHashSet<>();
       chronology.forEach(event -> named.addAll(event.participants()));
@@ -121,8 +121,8 @@ public final class NameLookup {
   }
 
   /**
-   * Returns the codes of the countries that a name means; none if events that are read only once
-   * may be of a country by that name.
+   * Returns the codes of the countries that a name means; none if it may be a country of a stream,
+   * which can be read only once.
    */
   public Set<String> countries(Name name) {
     NameMatcher matcher = CountryNames.ofActors(chronology.registry());
@@ -171,10 +171,7 @@ public final class NameLookup {
     return all(name, ids);
   }
 
-  /**
-   * Returns the types of PLOVER that a name means; none if the name may be a type of the file's
-   * own.
-   */
+  /** Returns the PLOVER types that a name means; none if it may be a type of the file. */
   public Set<String> types(Name name) {
     List<String> known = new ArrayList<>();
     for (EventType type : EventType.values()) {
@@ -187,9 +184,7 @@ public final class NameLookup {
     return types;
   }
 
-  /**
-   * Tells whether there are types of another ontology; of events that are read only once, maybe.
-   */
+  /** Tells whether there may be types of another ontology: a stream can be read only once. */
   private boolean hasOwnTypes() {
     return chronology.streamed()
         || chronology.gather(
@@ -199,7 +194,7 @@ public final class NameLookup {
                 Boolean::logicalOr));
   }
 
-  /** Returns the names of {@link QuadNames} that a name means. */
+  /** Returns the {@link QuadNames} that a name means. */
   public Set<String> quads(Name name) {
     Set<String> quads = choice("quad", name, QuadNames.ALL);
     if (quads.isEmpty()) {
@@ -208,7 +203,7 @@ public final class NameLookup {
     return quads;
   }
 
-  /** Returns which of the ids that the program knows are meant. */
+  /** Returns which of the ids known to the program a name means. */
   private Set<String> choice(String kind, Name name, List<String> known) {
     NameMatcher matcher = NameMatcher.ofWords();
     known.forEach(id -> matcher.add(id, List.of(id)));
@@ -226,12 +221,12 @@ public final class NameLookup {
         "option.choice", "--" + kind, name.text(), String.join(" ", known));
   }
 
-  /** Tells of a word that an option was given and that no event has. */
+  /** Notes that no event has a word given to an option. */
   public void tellUnused(String option, Name name) {
     notes.accept(Message.of("word.unused", option, name.text()));
   }
 
-  /** Refuses an exact name that is the id of no source; of a stream it may be that of any. */
+  /** Rejects an exact name that is not the id of a source; in a stream it may be. */
   public void requireSource(Name name) {
     Registry registry = chronology.registry();
     if (chronology.streamed() || registry.declaresSource(name.text())) {
@@ -246,7 +241,7 @@ public final class NameLookup {
     }
   }
 
-  /** Returns what a name means, all equally well, and tells what it was taken for. */
+  /** Returns the ids that a name means equally well, with a note if it was guessed. */
   private List<String> meant(Name name, NameMatcher matcher, Function<String, String> label) {
     if (name.exact()) {
       return matcher.has(name.text()) ? List.of(name.text()) : List.of();

@@ -8,50 +8,50 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds what a name may mean, by all that things are called. Names are compared folded; the first
- * tier with a hit decides:
+ * Finds what a name may mean among all names of all things. Names are compared folded, and the
+ * first tier with a hit decides:
  *
  * <ol start="0">
  *   <li>the whole of a name;
  *   <li>every word of two letters or more is a word of one name;
  *   <li>every such word begins a word of one name;
- *   <li>every such word {@linkplain Transliteration sounds like} a word of the thing's names,
- *       whichever; where the family name does, a slip in another word is let pass.
+ *   <li>every such word {@linkplain Transliteration sounds like} a word of any name of the thing;
+ *       if it is the family name that does, another word may have a typing error.
  * </ol>
  */
 public final class NameMatcher {
 
-  /** Shorter words of a query are initials, which any name may have. */
+  /** Shorter words of a query are initials, which say too little. */
   static final int SHORTEST_WORD = 2;
 
   private static final int PREFIX = 2;
   private static final int SOUND = 3;
 
-  private final Map<String, ActorNames> things = new LinkedHashMap<>();
+  private final Map<String, NamedThing> things = new LinkedHashMap<>();
   private final int lastTier;
 
   private NameMatcher(int lastTier) {
     this.lastTier = lastTier;
   }
 
-  /** Returns a matcher of proper names, which are spelt in many ways: those of {@code actors}. */
+  /** Returns a matcher for the names of {@code actors}, which may be spelt in many ways. */
   static NameMatcher ofNames(Collection<Actor> actors) {
     NameMatcher matcher = new NameMatcher(SOUND);
     actors.forEach(matcher::add);
     return matcher;
   }
 
-  /** Returns a matcher of words, which are spelt in one. */
+  /** Returns a matcher for words that are spelt in one way. */
   static NameMatcher ofWords() {
     return new NameMatcher(PREFIX);
   }
 
-  /** Adds names of the thing {@code id}; nothing can be called by an id that is empty. */
+  /** Adds names of the thing {@code id}; an empty id names nothing. */
   void add(String id, Collection<String> names) {
     if (id.isEmpty()) {
       return;
     }
-    things.computeIfAbsent(id, ActorNames::new).add(names);
+    things.computeIfAbsent(id, NamedThing::new).add(names);
   }
 
   /** Adds an actor by all its names. */
@@ -59,7 +59,7 @@ public final class NameMatcher {
     add(actor.id(), names(actor));
   }
 
-  /** Returns all that an actor is called: its id, names and aliases. */
+  /** Returns the id, the names and the aliases of an actor. */
   static List<String> names(Actor actor) {
     List<String> names = new ArrayList<>();
     names.add(actor.id());
@@ -68,7 +68,7 @@ public final class NameMatcher {
     return names;
   }
 
-  /** Tells whether there is a thing of exactly that id. */
+  /** Tells whether there is a thing with exactly that id. */
   boolean has(String id) {
     return things.containsKey(id);
   }
@@ -79,10 +79,10 @@ public final class NameMatcher {
   }
 
   /**
-   * What a name means.
+   * The meaning of a name.
    *
    * @param ids none, one, or several that fit equally well
-   * @param tier the tier they were found at, from 0
+   * @param tier the tier at which they were found
    */
   record Match(List<String> ids, int tier) {
 
@@ -102,7 +102,7 @@ public final class NameMatcher {
     List<String> query = TextFolding.tokens(name);
     for (int tier = 0; tier <= lastTier; tier++) {
       List<String> ids = new ArrayList<>();
-      for (ActorNames thing : things.values()) {
+      for (NamedThing thing : things.values()) {
         if (tier == SOUND ? thing.soundsLike(query) : matches(query, thing, tier)) {
           ids.add(thing.id());
         }
@@ -114,12 +114,17 @@ public final class NameMatcher {
     return new Match(List.of(), lastTier + 1);
   }
 
-  /** Returns the ids of at most three things whose family name, id or alias is near. */
+  /** Returns the ids of at most three things with a similar name. */
   List<String> suggest(String name) {
-    return Suggestions.of(TextFolding.tokens(name), things.values());
+    List<String> query = TextFolding.tokens(name);
+    List<Similarity.Scored<String>> scored = new ArrayList<>();
+    for (NamedThing thing : things.values()) {
+      scored.add(new Similarity.Scored<>(thing.id(), thing.nearness(query)));
+    }
+    return Similarity.best(scored);
   }
 
-  private static boolean matches(List<String> query, ActorNames thing, int tier) {
+  private static boolean matches(List<String> query, NamedThing thing, int tier) {
     for (List<String> name : thing.names()) {
       if (matches(query, name, tier)) {
         return true;

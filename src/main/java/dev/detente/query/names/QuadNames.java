@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The names of quad classes, and of the two halves that they make up in either way. */
+/** The names of the quad classes, and of the halves into which they can be divided in two ways. */
 public final class QuadNames {
 
   /** All names: those of the halves, then those of the classes. */
@@ -23,7 +23,7 @@ public final class QuadNames {
 
   private QuadNames() {}
 
-  /** Returns the classes that any of {@code names} is a name of. */
+  /** Returns the classes that {@code names} cover. */
   public static Set<QuadClass> classes(Collection<String> names) {
     Set<QuadClass> classes = EnumSet.noneOf(QuadClass.class);
     for (QuadClass quad : QuadClass.values()) {

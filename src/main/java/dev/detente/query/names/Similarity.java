@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds what a mistyped word may have meant. First by optimal string alignment, where swapping two
- * neighbours is one edit: at most one edit in words of four to seven letters, two in longer ones.
- * Only when that finds nothing, by Jaro–Winkler similarity. Meant for suggestions: nothing found
- * here is ever acted upon.
+ * Finds what a mistyped word may have meant. It allows one edit in words of four to seven letters
+ * and two in longer ones, by optimal string alignment, in which swapping two neighbours is one
+ * edit. If nothing is that near, it falls back to Jaro–Winkler similarity. The results are only for
+ * suggestions and are never acted upon.
  */
 public final class Similarity {
 
@@ -30,16 +30,16 @@ public final class Similarity {
     return nearest.inOrder();
   }
 
-  /** Those of any number of candidates that are nearest to a word; few are held. */
+  /** Collects the candidates that are nearest to a word, holding only a few at a time. */
   public static final class Nearest {
 
-    /** Ranking for the sake of fewer is not worth it. */
+    /** Ranking fewer candidates than this is not worthwhile. */
     private static final int SPARE = 100;
 
     private final String word;
     private List<Scored<String>> near = new ArrayList<>();
 
-    /** Has none yet. */
+    /** Starts without candidates. */
     public Nearest(String word) {
       this.word = word;
     }
@@ -53,12 +53,12 @@ public final class Similarity {
       }
     }
 
-    /** Returns at most three, the nearest first. */
+    /** Returns at most three, nearest first. */
     public List<String> inOrder() {
       return best(near);
     }
 
-    /** Takes in those of a later part. */
+    /** Adds those of a later part. */
     public void join(Nearest later) {
       near.addAll(later.near);
       near = ranked(near);
@@ -66,8 +66,8 @@ public final class Similarity {
   }
 
   /**
-   * Returns how near {@code candidate} is: above 1 when within the allowed number of edits, below
-   * when only similar by Jaro–Winkler, 0 when it is neither.
+   * Returns how near {@code candidate} is: above 1 if within the allowed edits, below 1 if only
+   * similar by Jaro–Winkler, 0 if neither.
    */
   static double score(String word, String candidate) {
     int edits = edits(word, candidate);
@@ -78,7 +78,7 @@ public final class Similarity {
     return word.length() >= 3 && similarity >= JARO_WINKLER_FLOOR ? similarity : 0;
   }
 
-  /** Tells whether {@code word} is within the allowed number of edits of {@code candidate}. */
+  /** Tells whether {@code word} is within the allowed edits of {@code candidate}. */
   static boolean isSlip(String word, String candidate) {
     return edits(word, candidate) <= allowed(word);
   }
@@ -87,7 +87,9 @@ public final class Similarity {
     return word.length() < 4 ? 0 : word.length() < 8 ? 1 : 2;
   }
 
-  /** Returns the best of those that score: only those within the edits, if there are any. */
+  /**
+   * Returns the best of those with a score: only those within the allowed edits, if there are any.
+   */
   static <T> List<T> best(List<Scored<T>> scored) {
     return ranked(scored).stream().map(Scored::value).toList();
   }

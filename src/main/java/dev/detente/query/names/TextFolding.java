@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Makes texts comparable that differ only in how they are written: case, marks, Arabic letter
- * forms, script (Cyrillic is read as Latin), digits and punctuation. Query and data are folded
- * alike; what is shown never is. Folding what is folded changes nothing.
+ * Folds texts so that differences in spelling do not matter: case, marks, Arabic letter forms,
+ * script (Cyrillic becomes Latin), digits and punctuation. Queries and data are folded alike;
+ * output never is. Folding twice is the same as folding once.
  *
- * <p>In this order: NFKC; lower case; the letters of {@link LetterTable}; NFKD without marks;
- * digits to ASCII; dots between single letters joined ({@code U.S.} is {@code us}); other
- * punctuation to one space; the Arabic article off words longer than four letters.
+ * <p>The steps, in order: NFKC; lower case; the letters of {@link LetterTable}; NFKD without marks;
+ * ASCII digits; no dots between single letters ({@code U.S.} is {@code us}); one space for other
+ * punctuation; no Arabic article on words longer than four letters.
  */
 public final class TextFolding {
 
   private static final String ARTICLE = "\u0627\u0644";
 
-  /** What figures are written with. */
+  /** The signs that belong to figures. */
   private static final String SIGNS = "%$";
 
   private static final char ARABIC_PERCENT = '\u066A';
@@ -27,12 +27,12 @@ public final class TextFolding {
 
   private TextFolding() {}
 
-  /** Folds a name, or any text that is looked for word by word. */
+  /** Folds a name, or any text that is compared word by word. */
   public static String fold(String text) {
     return String.join(" ", tokens(text));
   }
 
-  /** Folds a text that is searched, keeping the signs that figures are written with. */
+  /** Folds a text that is searched, keeping the signs that belong to figures. */
   public static String foldForSearch(String text) {
     return String.join(" ", words(text, SIGNS));
   }
@@ -43,8 +43,8 @@ public final class TextFolding {
   }
 
   /**
-   * Returns the parts of one word that is searched for: folded as {@link #foldForSearch} does, but
-   * divided between letters and digits too, and at the dots of initials.
+   * Returns the parts of a word to search for: folded as by {@link #foldForSearch}, but also
+   * divided between letters and digits, and at the dots of initials.
    */
   public static List<String> parts(String word) {
     List<String> parts = new ArrayList<>();
@@ -64,7 +64,7 @@ public final class TextFolding {
     return parts;
   }
 
-  /** Writes the digits of any script in ASCII, and leaves out what has no width. */
+  /** Turns the digits of any script into ASCII, and drops format characters. */
   public static String asciiDigits(String text) {
     StringBuilder ascii = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
@@ -90,8 +90,8 @@ public final class TextFolding {
   }
 
   /**
-   * Folds by the table alone, without the normalization data of the JDK, which takes longer to load
-   * than a registry to fold; returns null if some character takes normalization.
+   * Folds by the table alone; returns null if a character needs normalization. Loading the JDK's
+   * normalization data takes longer than folding a whole registry.
    */
   static List<String> wordsByTable(String text, String kept) {
     List<String> words = new ArrayList<>();
@@ -121,7 +121,7 @@ public final class TextFolding {
     }
   }
 
-  /** Folds everything but punctuation and what depends on the word. */
+  /** Folds everything except punctuation and what depends on whole words. */
   private static String normalized(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     folded = Normalizer.normalize(LetterTable.replace(folded), Normalizer.Form.NFKD);
@@ -135,7 +135,7 @@ public final class TextFolding {
         letters.appendCodePoint(c);
       }
     }
-    // what NFKD has taken apart may hold letters of the table
+    // NFKD may have uncovered letters that are in the table
     return LetterTable.replace(letters.toString());
   }
 
@@ -162,7 +162,7 @@ public final class TextFolding {
     return words;
   }
 
-  /** Takes out the dots between single letters. */
+  /** Removes the dots between single letters. */
   private static String joinInitials(String text) {
     if (text.indexOf('.') < 0) {
       return text;
@@ -176,7 +176,7 @@ public final class TextFolding {
     return joined.toString();
   }
 
-  /** Tells whether there is a letter at {@code index}, and none beside it. */
+  /** Tells whether there is a letter at {@code index} without a letter beside it. */
   private static boolean isSingle(String text, int index) {
     return isLetter(text, index) && !isLetter(text, index - 1) && !isLetter(text, index + 1);
   }
@@ -185,7 +185,7 @@ public final class TextFolding {
     return index >= 0 && index < text.length() && Character.isLetter(text.charAt(index));
   }
 
-  /** Takes the Arabic article off a folded word. */
+  /** Removes the Arabic article from a folded word. */
   private static String withoutArticle(String word) {
     String rest = word;
     // some words begin like one: to fold the same with and without, what follows it is looked at

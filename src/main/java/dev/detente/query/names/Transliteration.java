@@ -2,23 +2,23 @@ package dev.detente.query.names;
 
 /**
  * Tells whether two folded words may be transliterations of one name, so that {@code zelenskiy},
- * {@code selenskyj} and {@code zelensky} meet. Words are compared whole: a letter too many is a
- * slip of the hand, which is for suggestions.
+ * {@code selenskyj} and {@code zelensky} meet. Whole words are compared: an extra letter is a
+ * typing error, and left to suggestions.
  *
- * <p>Latin: the spellings that English, French, German, Polish and Turkish have for one sound are
- * made one. Arabic: alef, waw and ya, which stand for vowels, may be left out, but none may take
- * the place of another, or Patton would be Putin.
+ * <p>In Latin, the spellings that English, French, German, Polish and Turkish use for a sound
+ * become one. In Arabic, the vowels alef, waw and ya may be left out, but not exchanged, or Patton
+ * would be Putin.
  */
 final class Transliteration {
 
-  /** Shorter ones are shared by too many names: Ruth and Rutte. */
+  /** Too many names share a shorter one: Ruth and Rutte. */
   private static final int SHORTEST_LATIN = 4;
 
   private static final int FEWEST_ARABIC_CONSONANTS = 3;
 
   private static final String ARABIC_VOWELS = "\u0627\u0648\u064A";
 
-  /** Spellings of one sound, in the order they are replaced. */
+  /** Spellings of one sound, in the order of replacement. */
   private static final String[][] LATIN = {
     {"x", "ks"}, // alexander, aleksandr
     {"ck", "k"},
@@ -49,7 +49,7 @@ final class Transliteration {
 
   private Transliteration() {}
 
-  /** Tells whether two words, folded, may write the same name. */
+  /** Tells whether two folded words may be spellings of the same name. */
   static boolean alike(String one, String other) {
     return isArabic(one) ? isArabic(other) && arabic(one, other) : latin(one, other);
   }
@@ -77,7 +77,7 @@ final class Transliteration {
     return ending(single.toString());
   }
 
-  /** Makes the endings one that languages give a name: {@code -off}, {@code -ine}, {@code -ey}. */
+  /** Unifies the endings that languages give a name: {@code -off}, {@code -ine}, {@code -ey}. */
   private static String ending(String word) {
     if (word.length() < SHORTEST_LATIN) {
       return word;
@@ -91,7 +91,7 @@ final class Transliteration {
     };
   }
 
-  /** Compares consonant by consonant, and the vowels, if any, between them. */
+  /** Compares words consonant by consonant, with the vowels between them. */
   private static boolean arabic(String one, String other) {
     int consonants = 0;
     int i = 0;
@@ -120,7 +120,7 @@ final class Transliteration {
     return word.substring(from, to);
   }
 
-  /** Returns one letter for those that newspapers write for g, t and s. */
+  /** Returns one letter for all those that newspapers use for g, t and s. */
   private static char sound(char letter) {
     return switch (letter) {
       case '\u062C' -> '\u063A';

@@ -1,2 +1,2 @@
-/** Finds what a user names, however it is spelt: actors, countries, themes, types, sources. */
+/** Finds what a user names, in whatever spelling: actors, countries, themes, types, sources. */
 package dev.detente.query.names;
