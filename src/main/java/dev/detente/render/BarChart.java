@@ -2,7 +2,7 @@ package dev.detente.render;
 
 import dev.detente.model.QuadClass;
 import dev.detente.report.Cell;
-import dev.detente.report.Computed;
+import dev.detente.report.ComputedList;
 import dev.detente.report.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +43,10 @@ final class BarChart {
     List<String> columns = new ArrayList<>(table.columns());
     if (room < LEAST_WIDTH || table.rows().isEmpty()) {
       columns.remove(column);
-      return new Table(columns, Computed.from(table.rows(), row -> without(column, row)));
+      return new Table(columns, ComputedList.from(table.rows(), row -> without(column, row)));
     }
     Bars bars = Bars.of(table, column, room, settings.glyphs());
-    return new Table(columns, Computed.from(table.rows(), row -> bars.drawnIn(row)));
+    return new Table(columns, ComputedList.from(table.rows(), row -> bars.drawnIn(row)));
   }
 
   private static List<Cell> without(int column, List<Cell> row) {

@@ -66,13 +66,27 @@ record Timeline(String unit, String line) {
     }
     return label(unit, first)
         + " "
-        + Sparkline.of(sums, glyphs)
+        + sparkline(sums, glyphs)
         + " "
         + label(unit, last)
         + "  "
         + least
         + glyphs.dash()
         + most;
+  }
+
+  /** Draws one sign for each value, whose height is to the scale of the largest. */
+  static String sparkline(List<Integer> values, Glyphs glyphs) {
+    int most = 1;
+    for (int value : values) {
+      most = Math.max(most, value);
+    }
+    StringBuilder line = new StringBuilder();
+    for (int value : values) {
+      int level = BarChart.cells(value, most, glyphs.levels().length() - 1);
+      line.append(glyphs.levels().charAt(level));
+    }
+    return line.toString();
   }
 
   /** Returns the month, its quarter or its year. */

@@ -6,7 +6,10 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads the numbers of a column, if any is to be added up, and remembers what is no number. */
+/**
+ * Adds up the numbers of a column, if one was asked for, and counts the values that are not
+ * numbers.
+ */
 public final class Addends implements Serializable {
 
   private static final long serialVersionUID = 1;
@@ -19,7 +22,7 @@ public final class Addends implements Serializable {
     this.column = column;
   }
 
-  /** Returns what the numbers of {@code event} come to. */
+  /** Returns the sum of the numbers of {@code event}. */
   BigDecimal of(Event event) {
     BigDecimal sum = BigDecimal.ZERO;
     if (column.isEmpty()) {
@@ -37,7 +40,7 @@ public final class Addends implements Serializable {
     return sum;
   }
 
-  /** Tells whether there is a column. */
+  /** Tells whether a column was asked for. */
   boolean isAsked() {
     return column.isPresent();
   }
@@ -52,12 +55,12 @@ public final class Addends implements Serializable {
     return column.orElseThrow().name();
   }
 
-  /** Returns how many values are no numbers, and were left out. */
+  /** Returns how many values are not numbers, and were left out. */
   public int others() {
     return others;
   }
 
-  /** Returns the first of these; empty if there are none. */
+  /** Returns the first of them; empty if there are none. */
   public String firstOther() {
     return firstOther;
   }

@@ -9,18 +9,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** One value of a table. The values of a column are all of one kind, which has an order. */
+/** A value of a table. All values of a column are of one kind, which has an order. */
 public sealed interface Cell {
 
-  /** Returns the value as people read it: names in place of ids. */
+  /** Returns the value for people: names in place of ids. */
   String words();
 
-  /** Returns the value as programs read it: ids, several joined by a semicolon. */
+  /** Returns the value for programs: ids, joined by semicolons. */
   default String data() {
     return words();
   }
 
-  /** Returns what it may be found by, one by one. */
+  /** Returns the single values that a condition is tested on. */
   default Collection<String> values() {
     return isMissing() ? List.of() : List.of(data());
   }
@@ -30,32 +30,32 @@ public sealed interface Cell {
     return data().isEmpty();
   }
 
-  /** Tells whether it is a number, which means the same to every program. */
+  /** Tells whether it is a number. */
   default boolean isNumber() {
     return false;
   }
 
-  /** Returns what a value that is not missing is ordered by, among those of its column. */
+  /** Returns the sort key of a value that is not missing, comparable with those of its column. */
   default Comparable<?> rank() {
     return data();
   }
 
   /**
-   * Words, or one id.
+   * Words, or an id.
    *
    * @param words the value
    */
   record Text(String words) implements Cell {}
 
   /**
-   * Words in several languages, ordered as the dictionaries of the reader's order them.
+   * Words in several languages, sorted as in a dictionary of the reader's language.
    *
    * @param text the value
-   * @param language the one that the reader wants
+   * @param language the language of the reader
    */
   record Localized(LocalizedText text, Language language) implements Cell {
 
-    /** Makes a value of words that do not name their language. */
+    /** Makes a value of words whose language is not named. */
     Localized(String words, Language language) {
       this(words.isEmpty() ? LocalizedText.EMPTY : LocalizedText.plain(words), language);
     }
@@ -76,7 +76,7 @@ public sealed interface Cell {
     }
   }
 
-  /** What was counted or added up. */
+  /** A count or a sum. */
   sealed interface Figure extends Cell {
 
     /** Returns the number. */
@@ -89,7 +89,7 @@ public sealed interface Cell {
   }
 
   /**
-   * How many there are.
+   * A count.
    *
    * @param value the number
    */
@@ -111,7 +111,7 @@ public sealed interface Cell {
   }
 
   /**
-   * What numbers come to.
+   * A sum.
    *
    * @param number the exact sum
    */
@@ -128,7 +128,7 @@ public sealed interface Cell {
   }
 
   /**
-   * What a field of the file's own says: numbers are ordered as numbers.
+   * The values of a field of the file; numbers sort as numbers.
    *
    * @param values the values as written
    */
@@ -158,7 +158,7 @@ public sealed interface Cell {
    * A date.
    *
    * @param date the value
-   * @param last whether it is the last of some, and so ordered by its end
+   * @param last whether it stands for the end of a span, and so sorts by its end
    */
   record Date(Optional<EventDate> date, boolean last) implements Cell {
     @Override
@@ -177,7 +177,7 @@ public sealed interface Cell {
    * Several values: ids for programs, words for people.
    *
    * @param ids the values
-   * @param words what a reader sees instead
+   * @param words the text for readers
    */
   record Several(List<String> ids, String words) implements Cell {
     @Override
@@ -192,10 +192,10 @@ public sealed interface Cell {
   }
 
   /**
-   * What is to be drawn rather than written: events, to the left of an axis and to the right.
+   * A bar to draw: numbers of events to the left and to the right of an axis.
    *
-   * @param left how many to the left
-   * @param right how many to the right
+   * @param left the number to the left
+   * @param right the number to the right
    */
   record Bar(int left, int right) implements Cell {
     @Override

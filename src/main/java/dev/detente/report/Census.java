@@ -27,9 +27,9 @@ public final class Census<T> implements Serializable {
   /**
    * Makes a census.
    *
-   * @param declared the ids that are listed even if no event refers to them
-   * @param references the ids that an event refers to
-   * @param entries what the ids stand for
+   * @param declared the ids to list even if no event refers to them
+   * @param references returns the ids that an event refers to
+   * @param entries returns what an id stands for
    */
   public Census(
       Collection<String> declared,
@@ -42,7 +42,7 @@ public final class Census<T> implements Serializable {
     }
   }
 
-  /** Gathers a census of a record. */
+  /** Returns the collector of a census. */
   public static <T> Collector<Event, ?, Census<T>> gathering(
       Collection<String> declared,
       Function<Event, List<String>> references,
@@ -63,7 +63,7 @@ public final class Census<T> implements Serializable {
     }
   }
 
-  /** Returns the entries, in the order declared or first referred to. */
+  /** Returns the entries, the declared ones first, then in the order of the first event. */
   public List<Entry<T>> entries() {
     List<Entry<T>> all = new ArrayList<>(counted.size());
     counted.forEach((id, tally) -> all.add(new Entry<>(id, entries.apply(id), tally)));
@@ -75,12 +75,12 @@ public final class Census<T> implements Serializable {
   }
 
   /**
-   * An entry and the events that refer to it.
+   * An entry, with the tally of the events that refer to it.
    *
    * @param <T> the kind of entry
    * @param id its id
    * @param value what the id stands for
-   * @param tally the events
+   * @param tally the tally of the events
    */
   public record Entry<T>(String id, T value, Tally tally) {}
 }

@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The columns that rows of one kind have: for tables, orders and completion.
+ * The columns of rows of one kind, for tables, sorting and completion.
  *
- * @param <T> what a row shows
- * @param all in their usual order
- * @param usual the names of those shown where none are asked for
- * @param own makes a column of a field of the file's own, if rows have such fields
+ * @param <T> the kind of row
+ * @param all the columns in their usual order
+ * @param usual the names of the columns shown by default
+ * @param own makes a column of a field of the file, if rows have such fields
  */
 public record Columns<T>(
     List<Column<T>> all, List<String> usual, Function<String, Optional<Column<T>>> own) {
 
-  /** Returns the columns of rows that have no others. */
+  /** Makes the columns of rows without fields of the file. */
   public Columns(List<Column<T>> all, List<String> usual) {
     this(all, usual, name -> Optional.empty());
   }
@@ -30,7 +30,7 @@ public record Columns<T>(
     return names;
   }
 
-  /** Finds a column by its name. */
+  /** Finds a column by name. */
   public Optional<Column<T>> find(String name) {
     for (Column<T> column : all) {
       if (column.name().equals(name)) {
@@ -40,7 +40,7 @@ public record Columns<T>(
     return Optional.empty();
   }
 
-  /** Returns the columns of these names, which there must be. */
+  /** Returns the columns with these names, which must exist. */
   public List<Column<T>> of(List<String> names) {
     List<Column<T>> chosen = new ArrayList<>(names.size());
     for (String name : names) {

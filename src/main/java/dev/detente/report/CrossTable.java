@@ -3,7 +3,7 @@ package dev.detente.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays a summary by two groupings out as a table: the second grouping becomes the columns. */
+/** Lays out a summary by two groupings as a table with the second grouping in columns. */
 public final class CrossTable {
 
   private static final String TOTAL = "count";
@@ -12,10 +12,10 @@ public final class CrossTable {
   private CrossTable() {}
 
   /**
-   * Returns the table: the key of the first grouping, a count for each key of the second, and the
-   * count of the row.
+   * Returns the table: each row has a key of the first grouping, a count for each key of the
+   * second, and its total.
    *
-   * @param shown the rows of the first grouping, in the order they are to be shown
+   * @param shown the rows of the first grouping, in order
    */
   public static Table of(Summary summary, List<Summary.Row> shown) {
     List<String> keys = List.copyOf(summary.keys(1));
@@ -25,7 +25,7 @@ public final class CrossTable {
       columns.add(key.isEmpty() ? NO_VALUE : key);
     }
     columns.add(TOTAL);
-    return new Table(columns, Computed.from(shown, group -> row(summary, group, keys)));
+    return new Table(columns, ComputedList.from(shown, group -> row(summary, group, keys)));
   }
 
   private static List<Cell> row(Summary summary, Summary.Row group, List<String> keys) {

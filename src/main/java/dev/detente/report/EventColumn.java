@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The columns of events: an enum, since a lambda for each would be felt when the program starts.
+ * The columns of events. It is an enum because a lambda for each would slow down the start of the
+ * program.
  */
 public enum EventColumn {
   ID,
@@ -33,7 +34,7 @@ public enum EventColumn {
   /**
    * Returns the columns.
    *
-   * @param registry tells what the ids in an event stand for
+   * @param registry knows what the ids in events stand for
    * @param language the language of the texts
    */
   public static Columns<Event> of(Registry registry, Language language) {
@@ -49,7 +50,7 @@ public enum EventColumn {
     return Optional.of(new OwnColumn(MemberPath.of(name)).column());
   }
 
-  /** Returns {@code columns}, and after them the fields that {@code events} have beside. */
+  /** Returns {@code columns}, followed by the other fields that {@code events} have. */
   public static List<Column<Event>> all(Columns<Event> columns, List<Event> events) {
     List<Column<Event>> all = new ArrayList<>(columns.all());
     for (String name : OwnColumn.names(events, columns.names())) {
@@ -95,7 +96,7 @@ public enum EventColumn {
     return new Cell.Several(ids, String.join(language.comma(), names));
   }
 
-  /** Puts a space between addresses: none has one. */
+  /** Joins addresses by spaces, which no address contains. */
   private static String urls(List<String> ids, Registry registry) {
     List<String> urls = new ArrayList<>(ids.size());
     for (String id : ids) {

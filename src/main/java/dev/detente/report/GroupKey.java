@@ -4,10 +4,10 @@ import dev.detente.model.Event;
 import dev.detente.model.Registry;
 import java.util.Collection;
 
-/** What events are counted by: something that every event has, or a field of the file's own. */
+/** A key to count events by: something that every event has, or a field of the file. */
 public interface GroupKey {
 
-  /** Returns the name it is asked for by. */
+  /** Returns its name in options and headings. */
   String key();
 
   /** Tells whether the groups are spans of time. */
@@ -15,16 +15,16 @@ public interface GroupKey {
     return false;
   }
 
-  /** Tells whether an event can belong to several groups, and then is counted in each. */
+  /** Tells whether an event can belong to several groups, and is then counted in each. */
   default boolean isMultiple() {
     return false;
   }
 
-  /** Tells whether the groups have names that a reader knows them by, beside their ids. */
+  /** Tells whether the groups have names for readers besides their ids. */
   default boolean isLabelled() {
     return false;
   }
 
-  /** Returns the groups that {@code event} belongs to, at least one; not for spans of time. */
+  /** Returns the groups of {@code event}, at least one; not for spans of time. */
   Collection<String> groups(Event event, Registry registry);
 }

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What events are counted by that any record tells of them. */
+/** The keys to count events by that exist in any record. */
 public enum Grouping implements GroupKey {
   /** The year. */
   YEAR,
@@ -30,21 +30,21 @@ public enum Grouping implements GroupKey {
   QUAD,
   /** Each actor in any role. */
   ACTOR,
-  /** Each country of the actors, and that of the place. */
+  /** Each country of the participants, and that of the place. */
   COUNTRY,
   /** The place. */
   PLACE,
-  /** Each unordered pair of those who take part. */
+  /** Each unordered pair of participants. */
   DYAD,
-  /** Each source that tells of it. */
+  /** Each source. */
   SOURCE,
-  /** Each publisher of these sources. */
+  /** Each publisher of the sources. */
   PUBLISHER;
 
-  /** Stands for events that have no such value. */
+  /** The group of events without such a value. */
   static final String NONE = "";
 
-  /** Stands between the two of a dyad. */
+  /** Separates the two ids of a dyad. */
   static final String BETWEEN = ";";
 
   @Override
@@ -52,7 +52,7 @@ public enum Grouping implements GroupKey {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Finds a grouping by its name. */
+  /** Finds a grouping by name. */
   public static Optional<Grouping> of(String key) {
     for (Grouping grouping : values()) {
       if (grouping.key().equals(key)) {

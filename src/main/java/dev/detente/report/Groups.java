@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** The groups of one grouping that events fell into, and what was counted in each. */
+/** The groups of one grouping, with a tally of the events in each. */
 final class Groups implements Serializable {
 
   private static final long serialVersionUID = 1;
@@ -35,10 +35,10 @@ final class Groups implements Serializable {
   }
 
   /**
-   * Finds the groups that {@code event} belongs to, which are groups from then on.
+   * Finds the groups of {@code event}, and creates those that are new.
    *
-   * @param counted takes what is counted in each
-   * @return the groups, at least one
+   * @param counted takes the tallies of the groups
+   * @return the keys of the groups, at least one
    */
   Collection<String> add(Event event, List<Tally> counted) {
     Collection<String> keys =
@@ -56,7 +56,7 @@ final class Groups implements Serializable {
     return keys;
   }
 
-  /** Remembers what the group {@code key}, which {@code event} is the first of, stands for. */
+  /** Remembers what a new group stands for, from its first event. */
   private void describe(String key, Event event) {
     if (grouping.isTime()) {
       spans.add(spanOf(event.date()));
@@ -72,7 +72,7 @@ final class Groups implements Serializable {
     }
   }
 
-  /** Tells whether a dyad can be parted in one way only: an id may hold a semicolon too. */
+  /** Tells whether a dyad can be split in only one way: an id may contain a semicolon too. */
   private static boolean isOfPlainIds(String dyad) {
     return dyad.indexOf(Grouping.BETWEEN) == dyad.lastIndexOf(Grouping.BETWEEN);
   }
@@ -81,7 +81,7 @@ final class Groups implements Serializable {
     return TimeBuckets.spanOf(date, (Grouping) grouping, buckets);
   }
 
-  /** Adds what {@code other} has counted. */
+  /** Adds the counts of {@code other}. */
   void join(Groups other) {
     other.tallies.forEach(
         (key, tally) -> tallies.computeIfAbsent(key, k -> new Tally()).join(tally));
@@ -91,17 +91,17 @@ final class Groups implements Serializable {
     other.firstOfDyad.forEach(firstOfDyad::putIfAbsent);
   }
 
-  /** Tells whether an event was counted in several groups, or may be in another record. */
+  /** Tells whether an event was, or in another record might be, counted in several groups. */
   boolean isMultiple() {
     return several || grouping.isMultiple();
   }
 
-  /** Returns what was counted in the group {@code key}. */
+  /** Returns the tally of a group. */
   Tally tally(String key) {
     return tallies.getOrDefault(key, new Tally());
   }
 
-  /** Returns what readers call the group {@code key}; empty if it has no name. */
+  /** Returns the name of a group for readers; empty if it has none. */
   LocalizedText name(String key) {
     if (key.isEmpty() || !(grouping instanceof Grouping known)) {
       return LocalizedText.EMPTY;
@@ -127,12 +127,12 @@ final class Groups implements Serializable {
   }
 
   /**
-   * Returns the groups in order: of time, with the empty ones between; of the quad classes and the
-   * registry's themes; of all others the largest first.
+   * Returns the groups in order: time in its course, with the empty groups in between; quad classes
+   * and declared themes as declared; all others by size, largest first.
    */
   List<String> inOrder() {
     if (grouping.isTime()) {
-      return Computed.from(TimeBuckets.timeline(spans, (Grouping) grouping), EventDate::text);
+      return ComputedList.from(TimeBuckets.timeline(spans, (Grouping) grouping), EventDate::text);
     }
     List<String> fixed = new ArrayList<>();
     if (grouping == Grouping.QUAD) {
@@ -162,10 +162,10 @@ final class Groups implements Serializable {
     return rank < 0 ? fixed.size() : rank;
   }
 
-  /** Returns the place that each group with events has among those in order. */
+  /** Returns the position of each group with events in that order. */
   Map<String, Integer> ranks() {
     List<String> keys =
-        grouping.isTime() ? Computed.from(List.copyOf(spans), EventDate::text) : inOrder();
+        grouping.isTime() ? ComputedList.from(List.copyOf(spans), EventDate::text) : inOrder();
     Map<String, Integer> ranks = new HashMap<>();
     for (String key : keys) {
       ranks.put(key, ranks.size());

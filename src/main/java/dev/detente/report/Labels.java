@@ -1,6 +1,6 @@
 package dev.detente.report;
 
-/** What readers call the values that the program itself knows: types, quad classes, kinds. */
+/** The names for readers of values that the program knows: types, quad classes, kinds. */
 public interface Labels {
 
   /** No labels. */

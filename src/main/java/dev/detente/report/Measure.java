@@ -3,7 +3,7 @@ package dev.detente.report;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** What a tally tells: how many events, of which kind, from when to when. */
+/** A figure of a tally: a number of events, or one end of their span. */
 enum Measure {
   COUNT,
   COOPERATION,
@@ -12,12 +12,12 @@ enum Measure {
   FIRST,
   LAST;
 
-  /** Returns the column that shows it of the tally of each row. */
+  /** Returns the column that shows it for the tally of each row. */
   <T> Column<T> column(Function<T, Tally> tally) {
     return new Column<>(key(), row -> cell(tally.apply(row)));
   }
 
-  /** Tells whether only events with a quad class count in it. */
+  /** Tells whether it counts only events with a quad class. */
   boolean isOfQuads() {
     return this == COOPERATION || this == CONFLICT || this == NET;
   }

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.stream.Collector;
 
 /**
- * What a record is and holds: its span, what it counts, and who is in it most often.
+ * A record at a glance: what it is, and its events by quad class, type, theme and actor.
  *
- * @param title what it calls itself
- * @param edition which edition it is
+ * @param title its title
+ * @param edition its edition
  * @param quads the events by quad class
  * @param types the events by type
  * @param themes the events by theme
@@ -39,7 +39,10 @@ public record Overview(
         new Summary(List.of(Grouping.ACTOR), sum, registry));
   }
 
-  /** Gathers an overview of {@code record}, and what a column of its events comes to, if any. */
+  /**
+   * Returns the collector of an overview of {@code record}, which also adds up a column, if one is
+   * given.
+   */
   public static Collector<Event, ?, Overview> gathering(
       Chronology record, Optional<Column<Event>> sum) {
     return Gathering.of(() -> empty(record, sum), Overview::add, Overview::join);
@@ -60,12 +63,12 @@ public record Overview(
     return this;
   }
 
-  /** Returns the count of all events, and their span. */
+  /** Returns the tally of all events. */
   public Tally total() {
     return quads.total();
   }
 
-  /** Returns the events by what was done: by quad class, or by type if none has a class. */
+  /** Returns the events by quad class, or by type if none has a class. */
   public Summary deeds() {
     return total().count() == 0 || total().hasQuads() ? quads : types;
   }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A field of the file's own, as a column and as what events are counted by.
+ * A field of the file, as a column and as a key to count by.
  *
- * @param path where it is
+ * @param path where it is in a row
  */
 public record OwnColumn(MemberPath path) implements GroupKey {
 
@@ -21,7 +21,7 @@ public record OwnColumn(MemberPath path) implements GroupKey {
     return new Column<>(key(), this::cell);
   }
 
-  /** Returns what the field says; where that is no value but an object, the JSON of it. */
+  /** Returns the values of the field; if it is an object, its JSON text. */
   private Cell cell(Event event) {
     Members members = event.members();
     List<String> values = members.values(path);
@@ -45,7 +45,7 @@ public record OwnColumn(MemberPath path) implements GroupKey {
     return values.isEmpty() ? List.of(Grouping.NONE) : new LinkedHashSet<>(values);
   }
 
-  /** Returns the names of the fields that {@code events} have beside {@code columns}. */
+  /** Returns the names of the fields that {@code events} have besides {@code columns}. */
   static Set<String> names(List<Event> events, Collection<String> columns) {
     Set<String> names = new LinkedHashSet<>();
     for (Event event : events) {

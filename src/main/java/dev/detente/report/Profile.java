@@ -8,18 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a record tells of one actor.
+ * The part of one actor in a record.
  *
- * @param actor who
- * @param tally its events by quad class, and their span
- * @param partners those who take part in the same events, the most frequent first; the country that
- *     the actor belongs to is none
+ * @param actor the actor
+ * @param tally the tally of its events
+ * @param partners who else takes part in these events, the most frequent first, except the country
+ *     that the actor belongs to
  * @param months the events by month
  */
 public record Profile(
     Actor actor, Tally tally, List<Census.Entry<Actor>> partners, List<Summary.Row> months) {
 
-  /** Draws the profile of {@code actor} from the events it takes part in. */
+  /** Makes the profile of {@code actor} from the events in which it takes part. */
   public static Profile of(Actor actor, List<Event> events, Registry registry) {
     Census<Actor> census = new Census<>(List.of(), Event::participants, registry::actor);
     Summary months = new Summary(List.of(Grouping.MONTH), registry);

@@ -6,10 +6,7 @@ import dev.detente.model.Source;
 import dev.detente.report.Census.Entry;
 import java.util.List;
 
-/**
- * The columns of registries: what their entries say of themselves, and the events that refer to
- * them.
- */
+/** The columns of registries: the entries, and the tallies of the events that refer to them. */
 public final class RegistryColumns {
 
   private RegistryColumns() {}

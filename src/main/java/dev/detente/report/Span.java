@@ -4,7 +4,9 @@ import dev.detente.model.EventDate;
 import java.io.Serializable;
 import java.util.Optional;
 
-/** From the date that begins first to the one that ends last; at the beginning there is neither. */
+/**
+ * The span from the date that begins first to the one that ends last; empty until a date is added.
+ */
 public final class Span implements Serializable {
 
   private static final long serialVersionUID = 1;
@@ -13,8 +15,8 @@ public final class Span implements Serializable {
   private EventDate end;
 
   /**
-   * A date in the order in which dates end; of two that end on one day the one that begins later is
-   * the last.
+   * A date that sorts by its end; of two that end on the same day, the one that begins later is
+   * last.
    *
    * @param date the date
    */
@@ -26,7 +28,7 @@ public final class Span implements Serializable {
     }
   }
 
-  /** Takes in {@code date}. */
+  /** Extends the span to {@code date}. */
   void add(EventDate date) {
     if (start == null || date.compareTo(start) < 0) {
       start = date;
@@ -51,17 +53,17 @@ public final class Span implements Serializable {
     return Optional.ofNullable(end);
   }
 
-  /** Returns the date that begins first, as written; empty if there are none. */
+  /** Returns the date that begins first, as written; empty if there is none. */
   public String first() {
     return start == null ? "" : start.text();
   }
 
-  /** Returns the date that ends last, as written; empty if there are none. */
+  /** Returns the date that ends last, as written; empty if there is none. */
   public String last() {
     return end == null ? "" : end.text();
   }
 
-  /** Returns the first and the last date with {@code dash} between, or the one date there is. */
+  /** Returns the first and the last date with {@code dash} between them, or the only date. */
   public String text(String dash) {
     return first().equals(last()) ? first() : first() + " " + dash + " " + last();
   }

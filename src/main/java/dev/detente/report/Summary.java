@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collector;
 
-/** Counts events by one or two groupings, and adds up what a field of theirs says. */
+/** Counts events by up to two groupings, and may add up a column. */
 public final class Summary implements Serializable {
 
   private static final long serialVersionUID = 1;
@@ -24,13 +24,13 @@ public final class Summary implements Serializable {
   private final Addends sum;
   private final Tally total = new Tally();
 
-  /** What the event at hand is counted in. */
+  /** The tallies in which the current event is counted. */
   private final transient List<Tally> tallies = new ArrayList<>();
 
   private final HashMap<List<String>, Tally> meetings = new HashMap<>();
   private final ArrayList<Groups> groups = new ArrayList<>();
 
-  /** Makes a summary by {@code by} that only counts. */
+  /** Makes a summary that only counts. */
   public Summary(List<? extends GroupKey> by, Registry registry) {
     this(by, Optional.empty(), registry);
   }
@@ -38,8 +38,8 @@ public final class Summary implements Serializable {
   /**
    * Makes a summary.
    *
-   * @param by the groupings; by none, it has one row
-   * @param summed the column that is added up, if any
+   * @param by the groupings; without any there is one row
+   * @param summed the column to add up, if any
    */
   public Summary(List<? extends GroupKey> by, Optional<Column<Event>> summed, Registry registry) {
     this.by = List.copyOf(by);
@@ -50,21 +50,21 @@ public final class Summary implements Serializable {
   }
 
   /**
-   * A row: what was counted in one group, or where two meet.
+   * A row: the tally of one group, or of where two meet.
    *
-   * @param keys the groups, one of each grouping
-   * @param name what readers call the group, if there is one grouping; may be empty
-   * @param tally what was counted
+   * @param keys the group of each grouping
+   * @param name the name of the group for readers, if there is one grouping; may be empty
+   * @param tally the tally
    */
   public record Row(List<String> keys, LocalizedText name, Tally tally) {}
 
-  /** Gathers a summary of a record. */
+  /** Returns the collector of a summary. */
   public static Collector<Event, ?, Summary> gathering(
       List<? extends GroupKey> by, Optional<Column<Event>> summed, Registry registry) {
     return Gathering.of(() -> new Summary(by, summed, registry), Summary::add, Summary::join);
   }
 
-  /** Counts {@code event} in every group it belongs to, and where two of them meet. */
+  /** Counts {@code event} in each of its groups, and where two of them meet. */
   public void add(Event event) {
     tallies.clear();
     tallies.add(total);
@@ -94,7 +94,7 @@ public final class Summary implements Serializable {
     return tally;
   }
 
-  /** Adds what {@code later}, a summary by the same groupings, has counted. */
+  /** Adds the counts of {@code later}, a summary by the same groupings. */
   Summary join(Summary later) {
     total.join(later.total);
     sum.join(later.sum);
@@ -105,12 +105,12 @@ public final class Summary implements Serializable {
     return this;
   }
 
-  /** Returns what the events are counted by. */
+  /** Returns the groupings. */
   public List<? extends GroupKey> by() {
     return by;
   }
 
-  /** Returns what was added up, if anything. */
+  /** Returns the column that was added up, if any. */
   public Optional<Addends> sum() {
     return sum.isAsked() ? Optional.of(sum) : Optional.empty();
   }
@@ -120,17 +120,17 @@ public final class Summary implements Serializable {
     return groups.get(grouping).isMultiple();
   }
 
-  /** Returns the count of all events, each once. */
+  /** Returns the tally of all events, each counted once. */
   public Tally total() {
     return total;
   }
 
-  /** Returns the keys of the groups of one grouping, in order: time goes on, counts go down. */
+  /** Returns the keys of the groups of one grouping, in order. */
   public List<String> keys(int grouping) {
     return groups.get(grouping).inOrder();
   }
 
-  /** Returns what readers call a group of one grouping; empty if it has no name. */
+  /** Returns the name of a group for readers; empty if it has none. */
   public LocalizedText name(int grouping, String key) {
     return groups.get(grouping).name(key);
   }
@@ -140,14 +140,14 @@ public final class Summary implements Serializable {
     return meetings.getOrDefault(List.of(first, second), new Tally());
   }
 
-  /** Returns a row for each group of the first grouping, all of the second taken together. */
+  /** Returns a row for each group of the first grouping, whatever the second. */
   public List<Row> rowsOfFirst() {
     Groups first = groups.get(0);
-    return Computed.from(
+    return ComputedList.from(
         first.inOrder(), key -> new Row(List.of(key), first.name(key), first.tally(key)));
   }
 
-  /** Returns the rows in order: those of one grouping all, of two only those with events. */
+  /** Returns the rows in order; of two groupings only those with events. */
   public List<Row> rows() {
     return switch (by.size()) {
       case 0 -> List.of(new Row(List.of(), LocalizedText.EMPTY, total));
@@ -163,6 +163,6 @@ public final class Summary implements Serializable {
     keys.sort(
         Comparator.comparing((List<String> pair) -> first.get(pair.get(0)))
             .thenComparing(pair -> second.get(pair.get(1))));
-    return Computed.from(keys, pair -> new Row(pair, LocalizedText.EMPTY, meetings.get(pair)));
+    return ComputedList.from(keys, pair -> new Row(pair, LocalizedText.EMPTY, meetings.get(pair)));
   }
 }

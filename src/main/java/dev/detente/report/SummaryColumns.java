@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The columns of summaries: the groups, what was counted, and the name of the group where it has
- * one. Where no event has a quad class, nothing is told of cooperation and conflict.
+ * The columns of summaries: the groups, the figures, and the names of groups if they have any. If
+ * no event has a quad class, there is nothing on cooperation and conflict.
  *
  * @param by the groupings
- * @param sum the name of the field that was added up, if any
- * @param quads whether events have quad classes
+ * @param sum the name of the column that was added up, if any
+ * @param quads whether any event has a quad class
  * @param language the language of the names
  * @param labels the names of types and quad classes
  */
@@ -26,7 +26,7 @@ public record SummaryColumns(
 
   private static final String LABEL = "label";
 
-  /** Makes the columns of {@code summary} by those of its groupings that are given. */
+  /** Makes the columns of {@code summary} for some of its groupings. */
   public static SummaryColumns of(
       Summary summary, List<? extends GroupKey> by, Language language, Labels labels) {
     boolean quads = summary.total().count() == 0 || summary.total().hasQuads();
@@ -63,7 +63,7 @@ public record SummaryColumns(
     return new Columns<>(all, usual);
   }
 
-  /** Returns the usual columns, and before the label the one that is drawn as a bar. */
+  /** Returns the usual columns, with a bar before the label. */
   public List<Column<Summary.Row>> charted() {
     Columns<Summary.Row> columns = columns();
     List<Column<Summary.Row>> charted = new ArrayList<>(columns.of(columns.usual()));
@@ -95,9 +95,7 @@ public record SummaryColumns(
         : new Cell.Localized(row.name(), language);
   }
 
-  /**
-   * Returns the names of the groupings; a field that has the name of a measure has a longer one.
-   */
+  /** Returns the names of the groupings; a field named like a measure gets a longer name. */
   public List<String> keys() {
     List<String> keys = new ArrayList<>(by.size());
     for (GroupKey grouping : by) {

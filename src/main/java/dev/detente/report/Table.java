@@ -6,18 +6,18 @@ import java.util.List;
 /**
  * Rows of values under named columns.
  *
- * @param columns the names
- * @param rows a value for each column
+ * @param columns the names of the columns
+ * @param rows the rows, with a value for each column
  */
 public record Table(List<String> columns, List<List<Cell>> rows) {
 
-  /** Lays {@code rows} out; a cell is made whenever it is read. */
+  /** Lays out {@code rows}; cells are computed whenever they are read. */
   public static <T> Table of(List<Column<T>> columns, List<T> rows) {
     List<String> names = new ArrayList<>(columns.size());
     for (Column<T> column : columns) {
       names.add(column.name());
     }
-    return new Table(names, Computed.from(rows, row -> cells(columns, row)));
+    return new Table(names, ComputedList.from(rows, row -> cells(columns, row)));
   }
 
   private static <T> List<Cell> cells(List<Column<T>> columns, T row) {

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Counts events, in all and by quad class, and tells their span. */
+/** Counts events, in total and by quad class, with their span and the sum of a field. */
 public final class Tally implements Serializable {
 
   private static final long serialVersionUID = 1;
@@ -21,7 +21,7 @@ public final class Tally implements Serializable {
     add(event, BigDecimal.ZERO);
   }
 
-  /** Counts {@code event}, of which a field says {@code amount}. */
+  /** Counts {@code event}, which adds {@code amount} to the sum. */
   void add(Event event, BigDecimal amount) {
     count++;
     sum = amount.signum() == 0 ? sum : sum.add(amount);
@@ -32,7 +32,7 @@ public final class Tally implements Serializable {
     }
   }
 
-  /** Adds what {@code other} has counted. */
+  /** Adds the counts of {@code other}. */
   void join(Tally other) {
     count += other.count;
     sum = sum.add(other.sum);
@@ -42,12 +42,12 @@ public final class Tally implements Serializable {
     }
   }
 
-  /** Returns the number of events; those without a type are in it, but in no class. */
+  /** Returns the number of events, including those without a quad class. */
   public int count() {
     return count;
   }
 
-  /** Returns what the amounts come to. */
+  /** Returns the sum of the amounts. */
   public BigDecimal sum() {
     return sum;
   }
@@ -57,12 +57,12 @@ public final class Tally implements Serializable {
     return cooperation() + conflict() > 0;
   }
 
-  /** Returns the dates of the first and the last event. */
+  /** Returns the span of the events. */
   public Span span() {
     return span;
   }
 
-  /** Returns the number of events of a class. */
+  /** Returns the number of events of a quad class. */
   public int count(QuadClass quad) {
     return quads[quad.ordinal()];
   }
@@ -77,7 +77,7 @@ public final class Tally implements Serializable {
     return count(QuadClass.VERBAL_CONFLICT) + count(QuadClass.MATERIAL_CONFLICT);
   }
 
-  /** Returns cooperation less conflict. */
+  /** Returns cooperation minus conflict. */
   public int net() {
     return cooperation() - conflict();
   }

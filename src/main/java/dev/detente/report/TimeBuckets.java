@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 
-/** The years, quarters, months and days that time is divided into, numbered without a gap. */
+/** The years, quarters, months and days into which time is divided, numbered without gaps. */
 final class TimeBuckets {
 
   private static final int MONTHS_OF_YEAR = 12;
@@ -19,9 +19,9 @@ final class TimeBuckets {
   private TimeBuckets() {}
 
   /**
-   * Returns the bucket that all of {@code date} lies within, or the date itself.
+   * Returns the bucket that contains all of {@code date}, or the date itself if none does.
    *
-   * @param known remembers buckets by their numbers
+   * @param known caches buckets by number
    */
   static EventDate spanOf(EventDate date, Grouping grouping, Map<Long, EventDate> known) {
     long number = number(date.earliest(), grouping);
@@ -33,7 +33,7 @@ final class TimeBuckets {
     return date.latest().isAfter(bucket.latest()) ? date : bucket;
   }
 
-  /** Returns the bucket, or the date that lies in none, that is written {@code text}. */
+  /** Parses a bucket, or a date that is not in one bucket. */
   static EventDate named(String text) {
     int quarter = text.indexOf(QUARTER);
     if (quarter < 0) {
@@ -45,8 +45,8 @@ final class TimeBuckets {
   }
 
   /**
-   * Returns the buckets from the first to the last of those in {@code spans}, none left out, and
-   * the spans that are no bucket among them, each after the bucket that it begins in.
+   * Returns all buckets from the first to the last in {@code spans}, and those spans that are not
+   * buckets, each after the bucket in which it begins.
    */
   static List<EventDate> timeline(SortedSet<EventDate> spans, Grouping grouping) {
     List<EventDate> others = new ArrayList<>();
@@ -70,7 +70,7 @@ final class TimeBuckets {
       long before = number(others.get(i).earliest(), grouping) - start + 1;
       places[i] = i + (int) Math.max(0, Math.min(buckets, before));
     }
-    return new Computed<>(
+    return new ComputedList<>(
         buckets + places.length,
         index -> {
           int place = Arrays.binarySearch(places, index);
@@ -80,7 +80,7 @@ final class TimeBuckets {
         });
   }
 
-  /** Returns the number of the bucket that {@code day} lies in. */
+  /** Returns the number of the bucket that contains {@code day}. */
   private static long number(LocalDate day, Grouping grouping) {
     long month = day.getLong(ChronoField.PROLEPTIC_MONTH);
     return switch (grouping) {
@@ -91,7 +91,7 @@ final class TimeBuckets {
     };
   }
 
-  /** Returns the first day of the bucket of that number. */
+  /** Returns the first day of the bucket with that number. */
   private static LocalDate firstDay(long number, Grouping grouping) {
     return switch (grouping) {
       case YEAR -> firstDayOfMonth(number * MONTHS_OF_YEAR);
@@ -106,7 +106,7 @@ final class TimeBuckets {
     return LocalDate.of(year, Math.floorMod(month, MONTHS_OF_YEAR) + 1, 1);
   }
 
-  /** Returns the bucket that {@code day} lies in. */
+  /** Returns the bucket that contains {@code day}. */
   private static EventDate at(LocalDate day, Grouping grouping) {
     String text = day.toString();
     String year = EventDate.written(day.getYear());

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Orders words as the dictionaries of a language do: CLDR's, as the JDK has them. */
+/** Sorts words as dictionaries of a language do, by the collation rules of the JDK. */
 final class WordOrder {
 
   private static final Map<Language, Collator> COLLATORS = new ConcurrentHashMap<>();
@@ -15,7 +15,7 @@ final class WordOrder {
   private WordOrder() {}
 
   /**
-   * The place of words in a dictionary.
+   * The position of words in a dictionary.
    *
    * @param key the bits of a collation key
    */
@@ -26,7 +26,7 @@ final class WordOrder {
     }
   }
 
-  /** Returns what {@code words} are ordered by, which takes less to compare than they do. */
+  /** Returns the sort key of {@code words}, which is faster to compare than they are. */
   static Rank rank(String words, Language language) {
     return new Rank(
         COLLATORS

@@ -1,2 +1,2 @@
-/** Turns events into neutral tables and tallies; knows nothing of how they are shown. */
+/** Turns events into tables and tallies, independent of how they are shown. */
 package dev.detente.report;

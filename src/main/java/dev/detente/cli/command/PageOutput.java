@@ -4,7 +4,6 @@ import dev.detente.cli.text.Question;
 import dev.detente.dataset.BundledFile;
 import dev.detente.model.Chronology;
 import dev.detente.model.LocalizedText;
-import dev.detente.render.page.Cover;
 import dev.detente.render.page.Page;
 import java.util.List;
 
@@ -19,8 +18,8 @@ final class PageOutput {
   /** Returns the page of an answer to {@code question}, which was asked of {@code record}. */
   static Page page(Question question, Chronology record, Session session) {
     LocalizedText title = record.title();
-    Cover cover =
-        new Cover(
+    Page.Cover cover =
+        new Page.Cover(
             title.isEmpty() ? file(session) : title,
             record.edition(),
             question.sentence(),

@@ -41,11 +41,17 @@ record Canvas(Markup out, int width, int height, boolean mirrored) {
     out.close("svg").line();
   }
 
-  /** Writes a text that begins at {@code x}, or ends there. */
-  void text(String text, double x, double y, String style, boolean begins) throws IOException {
-    write(text, x, y, style, begins ? "start" : "end");
+  /** Writes a text that begins at {@code x}. */
+  void beginning(String text, double x, double y, String style) throws IOException {
+    write(text, x, y, style, "start");
   }
 
+  /** Writes a text that ends at {@code x}. */
+  void ending(String text, double x, double y, String style) throws IOException {
+    write(text, x, y, style, "end");
+  }
+
+  /** Writes a text that is centred on {@code x}. */
   void centred(String text, double x, double y, String style) throws IOException {
     write(text, x, y, style, "middle");
   }

@@ -81,22 +81,22 @@ public record ChartDrawing(String title, Language language, Lexicon lexicon) {
     int room = WIDTH - MARGIN - from - 2 * NUMBER;
     double axis = from + NUMBER + scale.axis() * room;
     if (scale.classed()) {
-      canvas.text(said("conflict"), axis - 8, TOP - 10, "bad", false);
-      canvas.text(said("cooperation"), axis + 8, TOP - 10, "good", true);
+      canvas.ending(said("conflict"), axis - 8, TOP - 10, "bad");
+      canvas.beginning(said("cooperation"), axis + 8, TOP - 10, "good");
     }
     for (int i = 0; i < rows.size(); i++) {
       Tally tally = rows.get(i).tally();
       int y = TOP + i * ROW;
-      canvas.text(names.get(i), MARGIN, y + BASELINE, NAME, true);
+      canvas.beginning(names.get(i), MARGIN, y + BASELINE, NAME);
       double back = scale.backward(tally) * room;
       double forward = scale.forward(tally) * room;
       int count = scale.classed() ? tally.cooperation() : tally.count();
       canvas.box("bad", axis - back, y + (ROW - BAR) / 2, back, BAR);
       canvas.box(scale.style(), axis, y + (ROW - BAR) / 2, forward, BAR);
       if (scale.classed()) {
-        canvas.text(figure(tally.conflict()), axis - back - 6, y + BASELINE, FIGURE, false);
+        canvas.ending(figure(tally.conflict()), axis - back - 6, y + BASELINE, FIGURE);
       }
-      canvas.text(figure(count), axis + forward + 6, y + BASELINE, FIGURE, true);
+      canvas.beginning(figure(count), axis + forward + 6, y + BASELINE, FIGURE);
     }
     canvas.line(axis, TOP, TOP + ROW * rows.size());
     canvas.close();
@@ -131,7 +131,7 @@ public record ChartDrawing(String title, Language language, Lexicon lexicon) {
     }
     for (int j = 0; j < rows.size(); j++) {
       int y = top + j * ROW;
-      canvas.text(names.get(j), MARGIN, y + BASELINE, NAME, true);
+      canvas.beginning(names.get(j), MARGIN, y + BASELINE, NAME);
       for (int i = 0; i < heads.size(); i++) {
         int count = summary.tally(rows.get(j).keys().get(0), keys.get(i)).count();
         int shade = (count * SHADES + most - 1) / most;
@@ -151,7 +151,7 @@ public record ChartDrawing(String title, Language language, Lexicon lexicon) {
       told += ", " + said("conflict") + " " + total.conflict();
     }
     canvas.open(language.code(), title, said("events") + " " + told, STYLE);
-    canvas.text(title, MARGIN, MARGIN + BASELINE, "title", true);
+    canvas.beginning(title, MARGIN, MARGIN + BASELINE, "title");
     return canvas;
   }
 

@@ -1,7 +1,9 @@
 package dev.detente.render.page;
 
+import dev.detente.model.Edition;
 import dev.detente.model.Event;
 import dev.detente.model.Language;
+import dev.detente.model.LocalizedText;
 import dev.detente.model.Registry;
 import dev.detente.report.GroupKey;
 import dev.detente.report.Grouping;
@@ -29,6 +31,22 @@ public record Page(Cover cover, Registry registry, Lexicon lexicon, UnaryOperato
 
   /** More actors than this are no longer the top ones. */
   private static final int MOST_ROWS = 12;
+
+  /**
+   * What a page says about itself.
+   *
+   * @param record the title of the record; may be empty
+   * @param edition the edition of the record
+   * @param question the question that the page answers, in words
+   * @param command the command line that asks it
+   * @param language the language in which the page opens
+   */
+  public record Cover(
+      LocalizedText record,
+      Edition edition,
+      LocalizedText question,
+      String command,
+      Language language) {}
 
   /** Writes what a page is about. */
   private interface Main {

@@ -16,8 +16,6 @@ enum Sign {
   MATERIAL_CONFLICT("bad deed", QuadClass.MATERIAL_CONFLICT),
   NONE("none", null);
 
-  private static final Sign[] BY_QUAD = values();
-
   private static final String CIRCLE = Anchors.OWN + "circle";
   private static final String DIAMOND = Anchors.OWN + "diamond";
   private static final String SQUARE = Anchors.OWN + "square";
@@ -32,7 +30,7 @@ enum Sign {
 
   static Sign of(Event event) {
     Optional<QuadClass> quad = event.quad();
-    return quad.isPresent() ? BY_QUAD[quad.get().ordinal()] : NONE;
+    return quad.isPresent() ? valueOf(quad.get().name()) : NONE;
   }
 
   /** Returns the class that the style knows it by. */
