@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a user types for events: an exact id; else a full date, for all events of that day and those
- * whose id begins with it; else the beginning of one id. The record is read once, and no more of it
- * held than is answered.
+ * Finds the events for a key that the user types: an exact id; else a full date, for all events of
+ * that day or with an id that begins with it; else the beginning of a single id. The record is read
+ * once, and only what may be in the answer is kept.
  */
 public final class EventKey {
 
-  /** More candidates than this help no one. */
+  /** More candidates than this are no help. */
   private static final int MOST_CANDIDATES = 3;
 
   private final String key;
@@ -43,8 +43,8 @@ public final class EventKey {
    * What a key stands for.
    *
    * @param events the events found
-   * @param candidates if there are none, the first ids that the key may have meant
-   * @param more how many other ids it may have meant
+   * @param candidates if there are none, the first ids that may be meant
+   * @param more how many other ids may be meant
    */
   public record Match(List<Event> events, List<String> candidates, int more) {
 
@@ -97,7 +97,7 @@ public final class EventKey {
     return new Match(List.of(), ids, begun.seen() - ids.size());
   }
 
-  /** Returns the day of {@code 2025-02-18}; empty if that is not what {@code text} is. */
+  /** Parses a full date, such as {@code 2025-02-18}; empty if it is none. */
   private static Optional<EventDate> day(String text) {
     try {
       EventDate date = EventDate.parse(text);

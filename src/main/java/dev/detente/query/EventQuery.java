@@ -10,15 +10,15 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collector;
 
 /**
- * What is asked of a record.
+ * A question to a record.
  *
- * @param filter which events
- * @param order in which order
- * @param limit how many at the most
+ * @param filter which events are wanted
+ * @param order the order they are wanted in
+ * @param limit how many are wanted at most
  */
 public record EventQuery(EventFilter filter, Order<Event> order, OptionalInt limit) {
 
-  /** The order of events where none is asked for: by date, then id. */
+  /** The default order: by date, then by id. */
   public static final Order<Event> BY_DATE =
       new Order<>(
           List.of(
@@ -36,14 +36,14 @@ public record EventQuery(EventFilter filter, Order<Event> order, OptionalInt lim
   }
 
   /**
-   * What a record answers.
+   * The answer of a record.
    *
-   * @param events in order, no more than asked for
+   * @param events the events in order, up to the limit
    * @param matching how many match the filter
    */
   public record Selection(List<Event> events, int matching) {}
 
-  /** Reads the whole record and selects from it; holds no more events than are asked for. */
+  /** Reads the whole record and selects from it, holding about as many events as are wanted. */
   public Selection select(Chronology chronology) {
     FirstEvents first =
         gather(
@@ -52,7 +52,7 @@ public record EventQuery(EventFilter filter, Order<Event> order, OptionalInt lim
     return new Selection(first.inOrder(), first.seen());
   }
 
-  /** Reads the whole record and gathers from the events that match. */
+  /** Reads the whole record and collects from the events that match. */
   public <A, R> R gather(Chronology chronology, Collector<Event, A, R> gathering) {
     BiConsumer<A, Event> adding = gathering.accumulator();
     return chronology.gather(

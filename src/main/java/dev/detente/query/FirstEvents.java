@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The first events in some order, as many as are asked for, of all that were seen. It never holds
- * many more: whenever there are twice as many, it drops those that cannot be among the first.
+ * The first so many events, in some order, of all that were seen. It never holds many more: at
+ * twice the limit it drops those that cannot be among the first.
  */
 final class FirstEvents implements Serializable {
 
   private static final long serialVersionUID = 1;
 
-  /** Sorting for the sake of fewer is not worth it. */
+  /** Sorting is not worthwhile for fewer events than this beyond twice the limit. */
   private static final int SPARE = 1000;
 
   private final transient Order<Event> order;
@@ -23,7 +23,10 @@ final class FirstEvents implements Serializable {
   private final ArrayList<Placed<Event>> events = new ArrayList<>();
   private int seen;
 
-  /** When as many as are asked for are known: the last of them. What is after it is not wanted. */
+  /**
+   * The last of the first events, once there are enough of them: whatever comes after it is not
+   * needed.
+   */
   private transient Placed<Event> last;
 
   /**
@@ -58,7 +61,7 @@ final class FirstEvents implements Serializable {
     }
   }
 
-  /** Takes in what a later part of the record has. */
+  /** Adds the events of a later part of the record. */
   FirstEvents join(FirstEvents later) {
     seen += later.seen;
     events.addAll(later.events);

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collector;
 
-/** Sees to it that a field that the user names is one that an event has. */
+/** Checks that a field named by the user exists in some event. */
 public final class KnownField implements Serializable {
 
   private static final long serialVersionUID = 1;
 
-  /** More names than this are no help to one who looks for the right one. */
+  /** A longer list of names is no help in finding the right one. */
   private static final int MOST_NAMES = 100;
 
   private final transient MemberPath path;
@@ -31,11 +31,11 @@ public final class KnownField implements Serializable {
   }
 
   /**
-   * Returns the watch that refuses a field which no event has, unless there are no events.
+   * Returns a watch that rejects a field that no event has, unless there are no events.
    *
-   * @param option what it was named by
+   * @param option the option that names it
    * @param path the field
-   * @param others what else may be named there
+   * @param others the other names that the option takes
    */
   public static Collector<Event, ?, ?> of(
       String option, MemberPath path, Collection<String> others) {

@@ -13,14 +13,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a stream, which can be read once only, has of those who may be meant by a name.
+ * The actors of a stream that a name may mean, found in the only pass that a stream allows.
  *
- * @param all declares everyone who takes part, and has no events
- * @param events has the events of those who may be meant
+ * @param all a record without events that declares all participants
+ * @param events a record with the events of the actors that may be meant
  */
 public record NamedActors(Chronology all, Chronology events) {
 
-  /** Reads the stream; {@code meant} wants the events of those who may be meant. */
+  /** Reads the stream; {@code meant} selects the events of the actors that may be meant. */
   public static NamedActors of(Chronology stream, EventFilter meant) {
     return stream.gather(
         Collectors.teeing(

@@ -7,9 +7,7 @@ import dev.detente.query.filter.Period;
 import java.io.Serializable;
 import java.util.stream.Collector;
 
-/**
- * Sees to it that a record is of one year, as it must be to be asked about a period without one.
- */
+/** Checks that all events are of one year, so that a period without a year has a meaning. */
 public final class OneYear implements Serializable {
 
   private static final long serialVersionUID = 1;
@@ -19,7 +17,7 @@ public final class OneYear implements Serializable {
 
   private OneYear() {}
 
-  /** Returns the watch that refuses {@code period} where there are several years. */
+  /** Returns a watch that rejects {@code period} if there are several years. */
   public static Collector<Event, ?, ?> of(Period period) {
     return Collector.of(
         OneYear::new,

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The order of rows: by keys, written {@code type,date:desc}; by none it is that of the file. What
- * a row is placed by is worked out once, however often it is compared.
+ * The order of rows by keys, such as {@code type,date:desc}; without keys, the order of the file.
+ * The values to sort by are computed once for each row, however often it is compared.
  *
- * @param keys first the one that counts most
+ * @param keys the keys, the most significant first
  */
 public record Order<T>(List<Key<T>> keys) {
 
@@ -23,19 +23,19 @@ public record Order<T>(List<Key<T>> keys) {
   private static final List<String> NONE = List.of("none");
 
   /**
-   * What rows are sorted by.
+   * A key to sort by.
    *
-   * @param name what it is called
-   * @param value what a row has of it; null if it has none, which comes last either way
-   * @param descending whether what is greater comes first
+   * @param name its name
+   * @param value returns the value of a row; null, which sorts last either way, if it has none
+   * @param descending whether greater values come first
    */
   public record Key<T>(String name, Function<T, Comparable<?>> value, boolean descending) {}
 
   /**
-   * A row, or what stands for it, and what it is placed by.
+   * A row, or something in its place, with the values it is sorted by.
    *
-   * @param row what is sorted
-   * @param values a value of each key
+   * @param row the row, or what stands for it
+   * @param values a value for each key
    */
   public record Placed<R>(R row, Comparable<?>[] values) {}
 
@@ -48,10 +48,10 @@ public record Order<T>(List<Key<T>> keys) {
    * Parses an order.
    *
    * @param text the keys, or {@code none} for the order of the file
-   * @param keys finds the key, ascending, that a word of the user's is; empty for one that is none
-   * @param names the keys there are, for the message
-   * @param ties the order of rows that are equal in all keys
-   * @throws ValueException if a key is not known or comes twice
+   * @param keys finds the ascending key for a word; empty if there is no such key
+   * @param names the names of all keys, for the message
+   * @param ties the order among rows that are equal in all keys
+   * @throws ValueException if a key is unknown or repeated
    */
   public static <T> Order<T> parse(
       String text, Function<String, Optional<Key<T>>> keys, List<String> names, Order<T> ties) {
@@ -82,7 +82,7 @@ public record Order<T>(List<Key<T>> keys) {
     return start >= 0 && part.substring(start).equalsIgnoreCase(suffix);
   }
 
-  /** Works out what {@code row} is placed by; {@code kept} stands for it. */
+  /** Computes the values that {@code row} is sorted by; {@code kept} is kept in its place. */
   public <R> Placed<R> place(T row, R kept) {
     Comparable<?>[] values = new Comparable<?>[keys.size()];
     for (int i = 0; i < values.length; i++) {
@@ -91,7 +91,7 @@ public record Order<T>(List<Key<T>> keys) {
     return new Placed<>(kept, values);
   }
 
-  /** Compares two rows by what they are placed by. */
+  /** Compares two rows by their values. */
   @SuppressWarnings("unchecked")
   public int compare(Placed<?> one, Placed<?> other) {
     for (int i = 0; i < keys.size(); i++) {
@@ -112,7 +112,7 @@ public record Order<T>(List<Key<T>> keys) {
     return 0;
   }
 
-  /** Returns {@code rows} in this order; those that are equal stay as they are. */
+  /** Returns {@code rows} in this order; the sort is stable. */
   public List<T> sorted(List<T> rows) {
     List<Placed<T>> placed = new ArrayList<>(rows.size());
     for (T row : rows) {

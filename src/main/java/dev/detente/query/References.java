@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What events refer to. A filter chooses among it when it is asked not of a whole event but of each
- * of its references alone: Russia, and not every actor of an event with Russia, is of RU.
+ * The things that events refer to. To choose among them, a filter is asked about each alone rather
+ * than about the whole event: {@code --country RU} means the actors of Russia, not every actor in
+ * an event with Russia.
  */
 public enum References {
-  /** Those who take part. */
+  /** The participants. */
   ACTORS {
     @Override
     public List<String> of(Event event) {
@@ -20,7 +21,7 @@ public enum References {
 
     @Override
     Event alone(Event event, String id) {
-      // a country that it took place in is not one that each of them is of
+      // the country of the place is not the country of each participant
       return new Event(
           event.id(),
           event.date(),
@@ -33,7 +34,7 @@ public enum References {
           event.sources());
     }
   },
-  /** The pages that tell of it. */
+  /** The sources. */
   SOURCES {
     @Override
     public List<String> of(Event event) {
@@ -49,10 +50,10 @@ public enum References {
   /** Returns the ids that {@code event} refers to. */
   public abstract List<String> of(Event event);
 
-  /** Returns the event as if it referred to {@code id} alone. */
+  /** Returns the event as if {@code id} were all it refers to. */
   abstract Event alone(Event event, String id);
 
-  /** Returns those of the ids that {@code event} refers to that {@code filter} chooses. */
+  /** Returns the ids that {@code event} refers to and {@code filter} chooses. */
   public List<String> of(Event event, EventFilter filter) {
     if (filter.equals(EventFilter.ALL)) {
       return of(event);

@@ -12,15 +12,16 @@ import java.util.function.Consumer;
 import java.util.stream.Collector;
 
 /**
- * A record of which something is to be known that only all of its events tell, whichever of them
- * are wanted: a watch sees them as they are read. What it refuses or tells comes before the answer.
+ * A record whose events are all shown to a watch while they are read, whichever of them are wanted.
+ * What the watch says or rejects comes before the answer.
  *
  * @param record the record
- * @param watch sees every event; ends by telling, or by a {@link dev.detente.model.ValueException}
+ * @param watch sees every event; finishes with a note, or with a {@link
+ *     dev.detente.model.ValueException}
  */
 public record Watched(Chronology record, Collector<Event, ?, ?> watch) implements Chronology {
 
-  /** Returns {@code record} as all {@code watches} see it. */
+  /** Returns {@code record} with all {@code watches} on it. */
   public static Chronology of(Chronology record, List<Collector<Event, ?, ?>> watches) {
     Chronology watched = record;
     for (Collector<Event, ?, ?> watch : watches) {

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * How what a field says is compared with a value: numbers with numbers, dates with dates, and words
- * only whether they are the same. A date that is part of another is neither less nor more.
+ * How a field is compared with a value: numbers with numbers, dates with dates; words can only be
+ * equal or not. A date within another is neither less nor more.
  */
 enum Comparison {
-  // a sign of two characters before that of one which it begins with
+  // the signs of two characters first, since each begins like one of one
   OTHER("!="),
   AT_MOST("<="),
   AT_LEAST(">="),
@@ -32,7 +32,7 @@ enum Comparison {
     return sign;
   }
 
-  /** Returns the comparison whose sign stands at {@code index}; null if none does. */
+  /** Returns the comparison whose sign is at {@code index}; null if there is none. */
   static Comparison at(String text, int index) {
     for (Comparison comparison : values()) {
       if (text.startsWith(comparison.sign, index)) {
@@ -43,10 +43,10 @@ enum Comparison {
   }
 
   /**
-   * Returns what tells whether a text compares so with {@code name}: for {@link #OTHER} the
-   * opposite.
+   * Returns the test of a text against {@code name}; for {@link #OTHER} it is that of {@link
+   * #SAME}.
    *
-   * @throws ValueException if words are to be less or more
+   * @throws ValueException if it asks for less or more than a word
    */
   Predicate<String> with(Name name) {
     String text = TextFolding.asciiDigits(name.bare());
@@ -62,12 +62,12 @@ enum Comparison {
   }
 
   /**
-   * Compares a text.
+   * A test of a text.
    *
-   * @param comparison how
-   * @param number the number it is compared with
-   * @param date the date, which may be the year that the number is
-   * @param word what a text is that is the same, whatever it is
+   * @param comparison how it compares
+   * @param number the number to compare with, if any
+   * @param date the date to compare with, if any; a year is a number too
+   * @param word accepts a text that is the same word
    */
   private record Test(
       Comparison comparison,

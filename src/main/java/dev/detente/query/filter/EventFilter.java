@@ -3,27 +3,27 @@ package dev.detente.query.filter;
 import dev.detente.model.Event;
 import java.util.List;
 
-/** A condition on events: a value that answers yes or no. */
+/** A condition on events, as a value. */
 public interface EventFilter {
 
-  /** Takes every event. */
+  /** Accepts every event. */
   EventFilter ALL = new All(List.of());
 
-  /** Tells whether {@code event} is wanted. */
+  /** Tells whether {@code event} is accepted. */
   boolean matches(Event event);
 
-  /** Returns the filter that wants what all of {@code filters} want. */
+  /** Returns the filter for events that all of {@code filters} accept. */
   static EventFilter all(List<EventFilter> filters) {
     return filters.size() == 1 ? filters.get(0) : new All(filters);
   }
 
-  /** Returns the filter that wants what any of {@code filters} wants. */
+  /** Returns the filter for events that any of {@code filters} accepts. */
   static EventFilter any(List<EventFilter> filters) {
     return filters.size() == 1 ? filters.get(0) : new Any(filters);
   }
 
   /**
-   * Wants what all of its parts want.
+   * Accepts what all of its parts accept.
    *
    * @param filters the parts
    */
@@ -40,7 +40,7 @@ public interface EventFilter {
   }
 
   /**
-   * Wants what any of its parts wants.
+   * Accepts what any of its parts accepts.
    *
    * @param filters the parts
    */
@@ -57,7 +57,7 @@ public interface EventFilter {
   }
 
   /**
-   * Wants what its part does not.
+   * Accepts what its part does not.
    *
    * @param filter the part
    */

@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Conditions on what events refer to, by its ids, and on when they took place. */
+/** Conditions on dates, and on what events refer to by id. */
 public final class EventFilters {
 
   private EventFilters() {}
 
   /**
-   * Wants events that one of some actors takes part in.
+   * Accepts events in which any of some actors takes part.
    *
    * @param ids the actors
    * @param role in which role
@@ -29,7 +29,7 @@ public final class EventFilters {
       return role.anyOf(event, this);
     }
 
-    /** Tells whether {@code id} is one of the actors. */
+    /** Tells whether {@code id} is one of these actors. */
     @Override
     public boolean test(String id) {
       return ids.contains(id);
@@ -37,8 +37,8 @@ public final class EventFilters {
   }
 
   /**
-   * Wants events that an actor of that name takes part in, where no registry declares the actors:
-   * by the first three tiers of {@link NameMatcher} together.
+   * Accepts events in which an actor with that name takes part, where no registry declares the
+   * actors: the first three tiers of {@link NameMatcher} count alike.
    *
    * @param name the folded words of the name
    * @param role in which role
@@ -58,10 +58,10 @@ public final class EventFilters {
   }
 
   /**
-   * Wants events that one of some countries takes part in, by an actor, or is the place of.
+   * Accepts events with an actor of any of some countries, or in any of them.
    *
    * @param codes the ISO 3166-1 codes
-   * @param registry tells the countries of the actors
+   * @param registry knows the countries of the actors
    */
   public record ByCountry(Set<String> codes, Registry registry) implements EventFilter {
     @Override
@@ -76,7 +76,7 @@ public final class EventFilters {
   }
 
   /**
-   * Wants events of some themes.
+   * Accepts events of some themes.
    *
    * @param ids the themes
    */
@@ -88,7 +88,7 @@ public final class EventFilters {
   }
 
   /**
-   * Wants events of some types.
+   * Accepts events of some types.
    *
    * @param types the types
    */
@@ -100,7 +100,7 @@ public final class EventFilters {
   }
 
   /**
-   * Wants events of some quad classes.
+   * Accepts events of some quad classes.
    *
    * @param classes the classes
    */
@@ -112,7 +112,7 @@ public final class EventFilters {
   }
 
   /**
-   * Wants events that may have taken place within a period.
+   * Accepts events that may have taken place within a period.
    *
    * @param period the period
    */
@@ -124,7 +124,7 @@ public final class EventFilters {
   }
 
   /**
-   * Wants events in a country.
+   * Accepts events in a country.
    *
    * @param code the ISO 3166-1 code
    */
@@ -136,9 +136,9 @@ public final class EventFilters {
   }
 
   /**
-   * Wants events at a place of exactly that name.
+   * Accepts events at a place with exactly that name.
    *
-   * @param name in any language
+   * @param name the name in any language
    */
   public record ByPlaceName(String name) implements EventFilter {
     @Override
@@ -148,7 +148,7 @@ public final class EventFilters {
   }
 
   /**
-   * Wants events told by one source.
+   * Accepts events that one source reports.
    *
    * @param id the source
    */
@@ -160,10 +160,10 @@ public final class EventFilters {
   }
 
   /**
-   * Wants events of which a field says something that is wanted.
+   * Accepts events that have an accepted value in a field.
    *
-   * @param values what the field says
-   * @param value tells whether a value is wanted
+   * @param values returns the values of the field
+   * @param value tells whether a value is accepted
    */
   record ByField(Function<Event, ? extends Collection<String>> values, Predicate<String> value)
       implements EventFilter {

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A condition on what a column or field says: {@code FATALITIES>=2}. What follows the sign is the
- * value of a filter. A name with such a sign in it stands between quotation marks.
+ * A condition on a column or field, such as {@code FATALITIES>=2}. After the sign comes a filter
+ * value. A name that contains such a sign must be in quotation marks.
  *
- * @param field the column or field as written, quotation marks included
+ * @param field the column or field as written, with any quotation marks
  * @param comparison how it is compared
- * @param value what it is compared with
+ * @param value the value to compare with
  */
 public record FieldCondition(String field, Comparison comparison, String value) {
 
   /**
-   * Reads a condition.
+   * Parses a condition.
    *
-   * @throws ValueException if there is no sign, or nothing before it
+   * @throws ValueException if the sign, or what belongs on either side of it, is missing
    */
   public static FieldCondition parse(String text) {
     for (int i = Keywords.endOfQuotation(text, 0); i < text.length(); i++) {
@@ -38,10 +38,10 @@ public record FieldCondition(String field, Comparison comparison, String value) 
   }
 
   /**
-   * Returns what tells of all that the field says of one thing whether it says so.
+   * Returns the test of all values that a row has in the field.
    *
-   * @param option the option it was given to
-   * @throws ValueException if the value is not one to compare so
+   * @param option the option, for messages
+   * @throws ValueException if the value cannot be compared in this way
    */
   public Predicate<Collection<String>> test(String option) {
     List<Predicate<String>> wanted = new ArrayList<>();

@@ -7,28 +7,29 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The value of a filter, written alike for all of them: a comma means either, {@code not:} before a
- * part excludes it, {@code @} before a part means exactly that. A comma between quotation marks
- * belongs to the part; so does one after {@code @}, unless {@code @} or {@code not:} follows it.
+ * The value of a filter option, which has one syntax for all of them: a comma means or, {@code
+ * not:} before a part excludes it, and {@code @} before a part means exactly that id. A comma
+ * within quotation marks belongs to the part, and so does one after {@code @} unless {@code @} or
+ * {@code not:} follows it.
  *
- * @param parts what commas separate
+ * @param parts the parts between commas
  */
 public record FilterValue(List<Part> parts) {
 
   private static final String NOT = "not:";
 
   /**
-   * One of the alternatives.
+   * One part of the value.
    *
-   * @param name what is named
-   * @param excluded whether it is to be left out
+   * @param name the name it gives
+   * @param excluded whether {@code not:} stands before it
    */
   public record Part(Name name, boolean excluded) {}
 
   /**
-   * Reads the value of {@code option}.
+   * Parses the value of {@code option}.
    *
-   * @throws ValueException if it has an empty part
+   * @throws ValueException if a part is empty
    */
   public static FilterValue parse(String option, String value) {
     List<Part> parts = new ArrayList<>();
@@ -50,7 +51,7 @@ public record FilterValue(List<Part> parts) {
     return new FilterValue(parts);
   }
 
-  /** Returns the filter that the value stands for, each name in it read by {@code filter}. */
+  /** Returns the filter for the whole value; {@code filter} makes that of each name. */
   public EventFilter filter(Function<Name, EventFilter> filter) {
     List<EventFilter> wanted = new ArrayList<>();
     List<EventFilter> all = new ArrayList<>();

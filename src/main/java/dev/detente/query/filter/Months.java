@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A month or the months of a quarter, of no year, by their names: English ones, by three letters or
- * more, and Arabic ones.
+ * A month, or the months of a quarter, of no particular year. Names are English, of three letters
+ * or more, or Arabic.
  *
- * @param first the number of the first, from 1
- * @param count how many
+ * @param first the number of the first month, from 1
+ * @param count how many months
  */
 public record Months(int first, int count) {
 
@@ -33,7 +33,7 @@ public record Months(int first, int count) {
           "november",
           "december");
 
-  /** The names used from Egypt to the Gulf, and those of the Levant and Iraq. */
+  /** The names used from Egypt to the Gulf, then those of the Levant and Iraq. */
   private static final List<List<String>> ARABIC_MONTHS =
       List.of(
           List.of("يناير", "كانون الثاني"),
@@ -61,7 +61,7 @@ public record Months(int first, int count) {
     return names;
   }
 
-  /** Returns what {@code name} names; null if that is neither a month nor a quarter. */
+  /** Returns the months that {@code name} names; null if it is neither a month nor a quarter. */
   static Months of(String name) {
     String lower = name.strip().toLowerCase(Locale.ROOT);
     if (lower.length() == 2 && lower.charAt(0) == 'q') {

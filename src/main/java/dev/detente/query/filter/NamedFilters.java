@@ -17,11 +17,12 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 
 /**
- * Makes filters of what the user names. Where a record declares nothing, as a stream does, each
- * event is asked for the name itself; a theme, type or country that none has is told.
+ * Makes filters from names that the user gives. Where a record declares nothing, as a stream does,
+ * events are searched for the name itself, and a note tells of a theme, type or country that none
+ * has.
  *
- * @param names finds what is named
- * @param watches takes what all events are to be seen by
+ * @param names finds what a name means
+ * @param watches takes the watches that must see all events
  */
 public record NamedFilters(NameLookup names, Consumer<Collector<Event, ?, ?>> watches) {
 
@@ -31,7 +32,7 @@ public record NamedFilters(NameLookup names, Consumer<Collector<Event, ?, ?>> wa
     return names.chronology();
   }
 
-  /** Returns the filter for events that a named actor takes part in. */
+  /** Returns the filter for events in which a named actor takes part. */
   public EventFilter actor(Name name, Role role) {
     if (!record().streamed()) {
       return new EventFilters.ByActor(names.actors(name), role);
@@ -41,7 +42,7 @@ public record NamedFilters(NameLookup names, Consumer<Collector<Event, ?, ?>> wa
         : new EventFilters.ByName(TextFolding.tokens(name.text()), role);
   }
 
-  /** Returns the filter for events of all who may be meant by a name of a stream. */
+  /** Returns the filter for events of all actors that a name may mean in a stream. */
   public static EventFilter mayBe(Name name) {
     return new EventFilters.ByField(Event::participants, NameLookup.mayBe(name));
   }
@@ -60,19 +61,19 @@ public record NamedFilters(NameLookup names, Consumer<Collector<Event, ?, ?>> wa
         : new EventFilters.ByTheme(names.themes(name));
   }
 
-  /** Returns the filter for events of a named type, of PLOVER or of the file's own. */
+  /** Returns the filter for events of a named type, of PLOVER or of the file. */
   public EventFilter type(Name name) {
     Set<String> types = names.types(name);
     EventFilter known = new EventFilters.ByType(types);
-    // a type of PLOVER is known, whether events have it or not
+    // a PLOVER type is known even if no event has it
     return types.isEmpty() || record().streamed()
         ? word("--type", name, event -> List.of(event.type()), known)
         : known;
   }
 
   /**
-   * Returns the filter for events that have a word, or are what is meant by it otherwise; tells if
-   * none has.
+   * Returns the filter for events that {@code otherwise} accepts or that have the word itself; a
+   * note tells if there are none.
    */
   private EventFilter word(
       String option, Name name, Function<Event, Collection<String>> words, EventFilter otherwise) {
@@ -82,7 +83,7 @@ public record NamedFilters(NameLookup names, Consumer<Collector<Event, ?, ?>> wa
     return filter;
   }
 
-  /** Returns the filter for events of a named class, or half of the classes. */
+  /** Returns the filter for events of a named quad class, or of half of the classes. */
   public EventFilter quad(Name name) {
     return new EventFilters.ByQuad(QuadNames.classes(names.quads(name)));
   }
@@ -98,7 +99,10 @@ public record NamedFilters(NameLookup names, Consumer<Collector<Event, ?, ?>> wa
         : new TextFilters.ByPlace(Phrase.all("--place", name));
   }
 
-  /** Returns the filter for events that a source tells of: one, by its id, or those by words. */
+  /**
+   * Returns the filter for events reported by a source: the one with that id, or any with these
+   * words.
+   */
   public EventFilter source(Name name) {
     if (!name.exact()) {
       return new TextFilters.BySource(Phrase.all("--source", name), record().registry());
@@ -115,7 +119,7 @@ public record NamedFilters(NameLookup names, Consumer<Collector<Event, ?, ?>> wa
     return new EventFilters.ByPeriod(period);
   }
 
-  /** Returns the filter for events whose texts have all of some words. */
+  /** Returns the filter for events whose texts contain all of some words. */
   public EventFilter search(Name words) {
     return new TextFilters.BySearch(Phrase.all("--search", words), record().registry());
   }

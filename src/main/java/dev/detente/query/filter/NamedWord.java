@@ -9,19 +9,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * Tells whether a word of a file is the one that is named: exactly that, or, unless exactly that is
- * meant, the same when folded.
+ * Tells whether a word of a file is the one that was named: exactly, or else when folded, unless
+ * the name is exact.
  *
- * @param name what is named
+ * @param name the name
  * @param folded its folded words
- * @param known what is known already: most files say few different words
+ * @param known answers so far: most files use few different words
  */
 public record NamedWord(Name name, List<String> folded, Map<String, Boolean> known)
     implements Predicate<String> {
 
   private static final int MOST_KNOWN = 1000;
 
-  /** Reads a word, which may stand between quotation marks. */
+  /** Parses a word, which may be in quotation marks. */
   public static NamedWord of(Name name) {
     return new NamedWord(
         name,

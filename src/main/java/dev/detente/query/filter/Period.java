@@ -7,10 +7,10 @@ import java.time.LocalDate;
  * A span of days, both ends included.
  *
  * @param text as the user wrote it
- * @param first the first day; {@link LocalDate#MIN} when open
- * @param last the last day; {@link LocalDate#MAX} when open
- * @param yearless whether the year was left out: the days are then those of a leap year, and stand
- *     for the same days {@linkplain #in in} the record's own
+ * @param first the first day; {@link LocalDate#MIN} if open
+ * @param last the last day; {@link LocalDate#MAX} if open
+ * @param yearless whether the year was left out: the days are then those of some leap year, in
+ *     place of the same days {@linkplain #in in} the year of the record
  */
 public record Period(String text, LocalDate first, LocalDate last, boolean yearless) {
 

@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Reads periods: a date; a month or a quarter by its name, with the year before or after it, or
- * without; two months or two quarters joined by a hyphen; {@code A..B} with either end open. A year
- * may be negative: {@code -0066-Q1}, {@code feb -0066}, {@code feb--0066}. Months are named in
- * English, by three letters or more, or in Arabic; digits are those of any script.
+ * Parses periods: a date; a month or quarter by name, with the year before it, after it or left
+ * out; two months or quarters joined by a hyphen; or {@code A..B}, either end of which may be left
+ * open. A year may be negative: {@code -0066-Q1}, {@code feb -0066}, {@code feb--0066}. Names of
+ * months are English, of three letters or more, or Arabic; digits may be of any script.
  */
 public final class PeriodParser {
 
-  /** A leap year, whose days stand for those of the record's own. */
+  /** A leap year, in place of the year of the record. */
   private static final int ANY_YEAR = 4;
 
   private static final int YEAR_DIGITS = 4;
@@ -22,9 +22,9 @@ public final class PeriodParser {
   private PeriodParser() {}
 
   /**
-   * Reads a period.
+   * Parses a period.
    *
-   * @throws ValueException if {@code text} is none, or ends before it begins
+   * @throws ValueException if {@code text} is not a period, or ends before it begins
    */
   public static Period parse(String text) {
     String period = TextFolding.asciiDigits(text).strip();
@@ -38,11 +38,11 @@ public final class PeriodParser {
   }
 
   /**
-   * Reads the period from the one date to the other; either may be missing, not both.
+   * Parses the period from one date to another; one of them may be missing.
    *
-   * @param since of {@code --since}
-   * @param until of {@code --until}
-   * @throws ValueException if one is no date, or the end comes before the start
+   * @param since the value of {@code --since}
+   * @param until the value of {@code --until}
+   * @throws ValueException if one is not a date, or the end is before the start
    */
   public static Period between(Optional<String> since, Optional<String> until) {
     return between(
@@ -51,7 +51,7 @@ public final class PeriodParser {
         until.map(text -> date("--until", text)));
   }
 
-  /** Reads a period that has not two ends. */
+  /** Parses a period that is one date. */
   private static Period date(String option, String text) {
     String period = TextFolding.asciiDigits(text).strip();
     if (period.contains("..") || Dated.of(period).isJoined()) {
@@ -77,7 +77,7 @@ public final class PeriodParser {
     Period from = since.get();
     Period to = until.get();
     if (from.yearless() != to.yearless()) {
-      // one end has a year: the other is of the same
+      // if only one end has a year, it holds for the other too
       from = from.yearless() ? from.in(to.first().getYear()) : from;
       to = to.yearless() ? to.in(from.last().getYear()) : to;
     }
@@ -104,7 +104,7 @@ public final class PeriodParser {
     return ordered(text, from.firstDay(year), to.lastDay(year), given.isEmpty());
   }
 
-  /** Reads {@code 2025}, {@code 2025-02} or {@code 2025-02-12}. */
+  /** Parses {@code 2025}, {@code 2025-02} or {@code 2025-02-12}. */
   private static Period digits(String text, String part) {
     for (int i = 0; i < part.length(); i++) {
       if (part.charAt(i) != '-' && !isDigit(part, i)) {
@@ -137,11 +137,11 @@ public final class PeriodParser {
   }
 
   /**
-   * What may be named with a year before or after it.
+   * The name of a period, apart from a year before or after it.
    *
-   * @param names all but the year
-   * @param year its digits; empty if it was left out
-   * @param hyphenated whether a hyphen joins it to the year, and so can join nothing else
+   * @param names the rest of the text
+   * @param year the year; empty if it was left out
+   * @param hyphenated whether its hyphen joins the year, and so no second month
    */
   private record Dated(String names, String year, boolean hyphenated) {
 
@@ -153,7 +153,7 @@ public final class PeriodParser {
       }
       int end = text.length() - YEAR_DIGITS;
       boolean after = end > 0 && isYear(text, end) && !Character.isDigit(text.charAt(end - 1));
-      // a hyphen joins, unless there is another one or a blank before it
+      // a hyphen joins the two, unless a blank or another hyphen stands before it
       if (after && (text.startsWith("--", end - 2) || text.startsWith(" -", end - 2))) {
         end--;
       }
@@ -180,7 +180,7 @@ public final class PeriodParser {
       return true;
     }
 
-    /** Tells whether these are two months, or two quarters. */
+    /** Tells whether this is two months, or two quarters. */
     boolean isJoined() {
       int hyphen = names.indexOf('-');
       if (hyphen < 0 || hyphenated) {

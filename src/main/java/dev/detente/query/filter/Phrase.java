@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words that are looked for side by side in a folded text. The first may begin, and the last end,
- * within a word of the text, unless it is a single letter or digit: {@code G-8} is no part of
- * {@code big 80}. Parts of one word may stand together or apart there: {@code G-8} is {@code G8}.
+ * Words to find next to each other in a folded text. The first may begin, and the last end, within
+ * a word of the text, unless it is a single letter or digit: {@code G-8} is not in {@code big 80}.
+ * The parts of one word may be together or apart in the text: {@code G-8} is {@code G8}.
  *
  * @param parts the words, each divided at punctuation and between letters and digits
  * @param whole whether only whole words match
@@ -22,21 +22,20 @@ record Phrase(List<Part> parts, boolean whole) {
    * A word, or a part of one.
    *
    * @param text folded
-   * @param joined whether it stands together with the part before it
+   * @param joined whether it belongs to the same word as the part before it
    */
   record Part(String text, boolean joined) {
 
-    /** Tells whether it is too short to be looked for within words. */
+    /** Tells whether it is too short to be found within words. */
     boolean isSingle() {
       return text.chars().filter(Character::isLetterOrDigit).count() == 1;
     }
   }
 
   /**
-   * Reads what is looked for: words, and phrases between quotation marks; all of it as it is, whole
-   * and side by side, if it is meant exactly.
+   * Parses words, and phrases in quotation marks; an exact name is a single phrase of whole words.
    *
-   * @throws ValueException if there is nothing in it to look for
+   * @throws ValueException if there is nothing in it to find
    */
   static List<Phrase> all(String option, Name value) {
     String text = value.text();
@@ -57,7 +56,9 @@ record Phrase(List<Part> parts, boolean whole) {
     return phrases;
   }
 
-  /** Returns where the quotation that opens at {@code index} closes; {@code index} if none does. */
+  /**
+   * Returns the end of the quotation that opens at {@code index}; {@code index} if there is none.
+   */
   static int endOfQuotation(String text, int index, int start) {
     boolean opens =
         text.charAt(index) == QUOTE && (index == start || isBlank(text.charAt(index - 1)));
@@ -82,7 +83,7 @@ record Phrase(List<Part> parts, boolean whole) {
     }
   }
 
-  /** Tells whether a text, folded for search, has this phrase. */
+  /** Tells whether a text, folded for search, contains this phrase. */
   boolean isIn(StringBuilder folded) {
     String first = parts.get(0).text();
     for (int i = folded.indexOf(first); i >= 0; i = folded.indexOf(first, i + 1)) {

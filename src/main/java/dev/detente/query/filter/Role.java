@@ -8,10 +8,10 @@ import java.util.function.Predicate;
 public enum Role {
   /** In any way. */
   ANY,
-  /** As one the act was aimed at. */
+  /** As one at whom the act was aimed. */
   RECIPIENT;
 
-  /** Tells whether any actor in this role is {@code wanted}. */
+  /** Tells whether {@code wanted} accepts any actor in this role. */
   boolean anyOf(Event event, Predicate<String> wanted) {
     return anyOf(event.recipients(), wanted) || (this == ANY && anyOf(event.actors(), wanted));
   }

@@ -7,13 +7,13 @@ import dev.detente.model.Source;
 import dev.detente.query.names.TextFolding;
 import java.util.List;
 
-/** Conditions on the texts of events: that all of some phrases are in them. */
+/** Conditions on the texts of events, which must contain all of some phrases. */
 final class TextFilters {
 
   private TextFilters() {}
 
   /**
-   * Wants events at a place whose name has all of some phrases.
+   * Accepts events at a place whose name contains all phrases.
    *
    * @param phrases what is looked for
    */
@@ -25,10 +25,10 @@ final class TextFilters {
   }
 
   /**
-   * Wants events told by a source whose publisher, title, address or id has all of some phrases.
+   * Accepts events with a source whose publisher, title, address and id contain all phrases.
    *
    * @param phrases what is looked for
-   * @param registry tells what the sources are
+   * @param registry knows the sources
    */
   record BySource(List<Phrase> phrases, Registry registry) implements EventFilter {
     @Override
@@ -49,10 +49,10 @@ final class TextFilters {
   }
 
   /**
-   * Wants events whose texts, or the names of whose actors, have all of some phrases.
+   * Accepts events whose texts and names of actors contain all phrases.
    *
    * @param phrases what is looked for
-   * @param registry tells the names of the actors
+   * @param registry knows the names of the actors
    */
   record BySearch(List<Phrase> phrases, Registry registry) implements EventFilter {
     @Override
@@ -70,7 +70,7 @@ final class TextFilters {
     }
   }
 
-  /** Folded texts that phrases are looked for in. */
+  /** Folded texts in which phrases are sought. */
   private static final class Haystack {
 
     private final StringBuilder folded = new StringBuilder();

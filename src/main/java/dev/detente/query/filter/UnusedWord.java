@@ -4,7 +4,9 @@ import dev.detente.model.Event;
 import java.io.Serializable;
 import java.util.stream.Collector;
 
-/** Sees whether any event has a word that the user names: one that none has may be a slip. */
+/**
+ * Checks whether any event has a word that the user named: if none has, it may be a typing error.
+ */
 final class UnusedWord implements Serializable {
 
   private static final long serialVersionUID = 1;
@@ -15,10 +17,10 @@ final class UnusedWord implements Serializable {
   private UnusedWord() {}
 
   /**
-   * Returns the watch that tells of a word which no event has, unless there are no events.
+   * Returns a watch that reports a word that no event has, unless there are no events.
    *
-   * @param having wants the events that have it
-   * @param telling tells
+   * @param having accepts the events that have it
+   * @param telling reports it
    */
   static Collector<Event, ?, ?> of(EventFilter having, Runnable telling) {
     return Collector.of(

@@ -1,2 +1,2 @@
-/** Conditions on events: what they want, and how a user writes them. */
+/** Conditions on events, and the syntax in which users write them. */
 package dev.detente.query.filter;
