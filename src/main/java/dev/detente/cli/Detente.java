@@ -25,11 +25,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
- * Runs one command line: parses it, calls the command, turns every failure into words and a code.
+ * Runs a command line: parses it, calls the command, and turns every failure into a message and an
+ * exit code.
  */
 public final class Detente {
 
-  /** The options that say something of a command, and nothing where there is none. */
+  /** The global options that mean nothing without a command. */
   private static final List<Option> OF_COMMANDS =
       List.of(GlobalOptions.DATA, GlobalOptions.MAP, GlobalOptions.SKIP, GlobalOptions.EXIT_STATUS);
 
@@ -41,19 +42,19 @@ public final class Detente {
     this(terminal, streams, new DataFile(streams, terminal));
   }
 
-  /** Makes a program that reads files from {@code source}. */
+  /** Makes a program that reads its files from {@code source}. */
   public Detente(Terminal terminal, Streams streams, DataSource source) {
     this.terminal = terminal;
     this.streams = streams;
     this.source = source;
   }
 
-  /** Runs {@code args} and returns how it went; all output is written by then. */
+  /** Runs {@code args} and returns the exit code, after all output was written. */
   public ExitCode run(String... args) {
     return run(new RawLine(Command.syntaxes(), args));
   }
 
-  /** Does the same with a line that may hold more than the commands have of their own. */
+  /** Runs a line whose commands may have further options. */
   public ExitCode run(RawLine line) {
     Failures failures = new Failures(terminal, streams, line);
     ExitCode code;
@@ -76,7 +77,7 @@ public final class Detente {
 
   private ExitCode dispatch(RawLine line) throws IOException {
     if (line.has(GlobalOptions.HELP)) {
-      // help wins over every other error, so nothing is parsed
+      // help takes precedence over every error, so nothing is parsed
       GlobalOptions options = GlobalOptions.lenient(line, terminal);
       try (Session session = session(line, options, ChronologyReader.bundled())) {
         return HelpCommand.show(line.command(), session);
@@ -116,8 +117,8 @@ public final class Detente {
   }
 
   /**
-   * Returns the program's version, as the module that it is or the manifest of the jar has it, and
-   * the edition of its record.
+   * Returns the version of the program, from its module or the manifest of its jar, and the edition
+   * of its record.
    */
   private static String version(Edition edition) {
     Module module = Detente.class.getModule();
@@ -129,7 +130,7 @@ public final class Detente {
     return program + "\nrecord " + edition + "\n";
   }
 
-  /** Opens the bundled record; if it will be wanted, it is read from now on. */
+  /** Opens the bundled record; if it will be needed, reading starts at once. */
   private static Chronology record(RawLine line) {
     boolean wanted =
         line.value(GlobalOptions.DATA).isEmpty()

@@ -41,7 +41,7 @@ final class Failures {
     this.line = line;
   }
 
-  /** Ends a run whose output could not be written; one whose reader has gone is no failure. */
+  /** Ends a run whose output could not be written; a closed pipe is not a failure. */
   ExitCode output(IOException e) {
     if (String.valueOf(e.getMessage()).contains(BROKEN_PIPE)) {
       return ExitCode.OK;
@@ -49,13 +49,13 @@ final class Failures {
     return fail(ExitCode.OUTPUT, say("output.failed", String.valueOf(e.getMessage())), e);
   }
 
-  /** Ends a run whose data is not valid. */
+  /** Ends a run whose data is invalid. */
   ExitCode data(DatasetException e) {
     String words = ProblemText.of(e.problem(), words());
     return fail(ExitCode.DATA, e.isOfRow() ? words().say("rows.advice", words) : words, e);
   }
 
-  /** Ends a run because of one value. */
+  /** Ends a run because a value was rejected. */
   ExitCode value(ValueException e) {
     ExitCode code = e.kind() == ValueException.Kind.UNKNOWN ? ExitCode.NOT_FOUND : ExitCode.USAGE;
     String words = words().say(e.message());
@@ -67,7 +67,7 @@ final class Failures {
     return fail(ExitCode.USAGE, withPointer(words().say(message(e))), e);
   }
 
-  /** Ends a run that failed by a defect of the program, or for want of memory. */
+  /** Ends a run that failed by a defect of the program, or for lack of memory. */
   ExitCode internal(Throwable e) {
     String words =
         e instanceof OutOfMemoryError
@@ -76,7 +76,7 @@ final class Failures {
     return fail(ExitCode.INTERNAL, words, e);
   }
 
-  /** Writes what was said; a run that went well has failed if that cannot be done. */
+  /** Flushes standard error; if that fails, so does a run that had succeeded. */
   ExitCode flush(ExitCode code) {
     try {
       streams.err().flush();
@@ -126,7 +126,7 @@ final class Failures {
     return Message.of("usage.unknown-command", word, remedy);
   }
 
-  /** Tells where an option would be right, or which one may be meant. */
+  /** Says where an option belongs, or which one may be meant. */
   private Message unmatchedOption(String word) {
     List<String> right = new ArrayList<>();
     for (Syntax command : line.commands()) {

@@ -7,20 +7,20 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 
-/** Connects the program to its process, and does nothing else. */
+/** Connects the program to its process. */
 public final class Main {
 
   private Main() {}
 
   /**
-   * Runs a command line and ends the process with its exit code: at once, since all is written by
-   * then and an orderly shutdown, which looks for loggers first, would take as long as a command.
+   * Runs a command line and halts the process with its exit code. All output was written by then,
+   * and an orderly shutdown, which first looks for loggers, would take as long as a command.
    */
   public static void main(String[] args) {
     Runtime.getRuntime().halt(run(args));
   }
 
-  /** Runs a command line on the streams of the process; returns the exit code. */
+  /** Runs a command line on the streams of the process and returns the exit code. */
   public static int run(String... args) {
     Streams streams =
         new Streams(

@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.util.Map;
 
 /**
- * Runs what people run most, and prints hardly anything: the JVM that is started to make an archive
- * of classes learns from it which ones to keep.
+ * Runs the most common command lines, almost without output, so that the JVM that makes an archive
+ * of classes learns which ones to keep.
  */
 public final class Training {
 
@@ -26,7 +26,7 @@ public final class Training {
   private Training() {}
 
   /**
-   * Runs a line as a process does, then every other, on a terminal and in a pipe, in both
+   * Runs one line as a process does, then all of them on a terminal and in a pipe, in both
    * languages.
    */
   public static void main(String[] args) {

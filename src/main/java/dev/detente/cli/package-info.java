@@ -1,4 +1,2 @@
-/**
- * The command line: commands, options, terminal facts, words, exit codes, and the wiring of all.
- */
+/** The command line: commands, options, terminal, words, exit codes, and what connects them. */
 package dev.detente.cli;

@@ -32,9 +32,7 @@ public interface Chronology {
     return Registry.EMPTY;
   }
 
-  /**
-   * Tells whether events are passed on while the file is read: only once, and without a registry.
-   */
+  /** Tells whether events are passed on as the file is read: only once, and without a registry. */
   boolean streamed();
 
   /** Passes on every event once, in the order of the file. */

@@ -33,9 +33,7 @@ public record EventDate(String text, LocalDate earliest, LocalDate latest)
     return EdtfParser.parse(text);
   }
 
-  /**
-   * Returns a year as it stands in dates: at least four digits, after a hyphen if it is negative.
-   */
+  /** Returns a year as written in dates: at least four digits, after a hyphen if negative. */
   public static String written(int year) {
     String digits = Integer.toString(Math.abs(year));
     return (year < 0 ? "-" : "") + "0".repeat(Math.max(0, 4 - digits.length())) + digits;

@@ -67,9 +67,7 @@ public enum EventType {
     return quad;
   }
 
-  /**
-   * Returns the quad class of the type with that name, in capitals; empty if there is no such type.
-   */
+  /** Returns the quad class of a type by its name, in capitals; empty if there is no such type. */
   public static Optional<QuadClass> quad(String name) {
     return CLASSES.getOrDefault(name, Optional.empty());
   }

@@ -20,9 +20,7 @@ public record FieldValue(String text, Optional<BigDecimal> number, Optional<Even
   /** A longer number is a code, not a quantity. */
   private static final int MOST_DIGITS = 100;
 
-  /**
-   * Zeros beyond the range of binary floating point: written out, such a number would fill memory.
-   */
+  /** Beyond the range of binary floating point; written out, such a number would fill memory. */
   private static final int MOST_ZEROS = 400;
 
   private static final int YEAR = "2025".length();

@@ -23,10 +23,7 @@ final class FirstEvents implements Serializable {
   private final ArrayList<Placed<Event>> events = new ArrayList<>();
   private int seen;
 
-  /**
-   * The last of the first events, once there are enough of them: whatever comes after it is not
-   * needed.
-   */
+  /** The last of the first events, once there are enough: what comes after it is not needed. */
   private transient Placed<Event> last;
 
   /**

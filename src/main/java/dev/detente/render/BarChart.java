@@ -8,32 +8,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Draws bars that diverge from an axis: conflict to the left, cooperation to the right; or counts,
- * to the right alone. All bars of a table have one scale; what is not nothing has at least one
- * cell. The numbers stand beside them.
+ * Draws bars that diverge from an axis, conflict to the left and cooperation to the right; or
+ * counts, only to the right. All bars of a table have one scale, and any number above 0 gets at
+ * least one cell. The numbers stand beside the bars.
  */
 final class BarChart {
 
-  /** The column of conflict and cooperation, whose sides have their colours. */
+  /** The column of conflict and cooperation, whose two sides are coloured. */
   static final String COLUMN = "balance";
 
-  /** What columns that bars stand in are called. */
+  /** The names of the columns that hold bars. */
   private static final List<String> COLUMNS = List.of(COLUMN, "bar");
 
   private static final String GAP = "  ";
 
-  /** Narrower bars tell nothing. */
+  /** Narrower bars show nothing. */
   private static final int LEAST_WIDTH = 9;
 
-  /** A label is wrapped into as few columns as this before a bar is given up. */
+  /** A label is wrapped to this width before the bars are given up. */
   private static final int NARROW_LABEL = 20;
 
-  /** Wider bars tell no more. */
+  /** Wider bars show no more. */
   private static final int MOST_WIDTH = 41;
 
   private BarChart() {}
 
-  /** Returns {@code table} with its balances drawn, or without them where there is no room. */
+  /** Returns {@code table} with its bars drawn, or without them if there is no room. */
   static Table drawn(Table table, RenderSettings settings) {
     int column = column(table);
     if (column < 0) {
@@ -55,7 +55,7 @@ final class BarChart {
     return cells;
   }
 
-  /** Returns the column of bars; less than 0 if there is none. */
+  /** Returns the index of the column of bars; negative if there is none. */
   private static int column(Table table) {
     int column = table.columns().size() - 1;
     while (column >= 0 && !isDrawn(table, column)) {
@@ -64,13 +64,13 @@ final class BarChart {
     return column;
   }
 
-  /** Tells whether a column is one of bars, and not one that data happens to name so. */
+  /** Tells whether a column holds bars, rather than data that happens to have its name. */
   private static boolean isDrawn(Table table, int column) {
     return COLUMNS.contains(table.columns().get(column))
         && (table.rows().isEmpty() || table.rows().get(0).get(column) instanceof Cell.Bar);
   }
 
-  /** Returns {@code bar} in the colours of what it shows. */
+  /** Paints the two sides of {@code bar}. */
   static String painted(String bar, RenderSettings settings) {
     int axis = bar.indexOf(settings.glyphs().axis());
     if (axis < 0) {
@@ -82,7 +82,7 @@ final class BarChart {
         + palette.quad(QuadClass.VERBAL_COOPERATION, bar.substring(axis + 1));
   }
 
-  /** Returns the width of the other columns; the last one, which wraps, is narrowed for a bar. */
+  /** Returns the width of the other columns; the last one, which wraps, makes room for bars. */
   private static int widthBeside(Table table, int column) {
     int width = 0;
     int last = table.columns().size() - 1;
@@ -98,7 +98,7 @@ final class BarChart {
     return width;
   }
 
-  /** Returns the cells for {@code value} where {@code most} takes {@code width}. */
+  /** Returns the cells of {@code value} where {@code most} takes {@code width} cells. */
   static int cells(int value, int most, int width) {
     if (value == 0 || most == 0) {
       return 0;
@@ -107,12 +107,12 @@ final class BarChart {
   }
 
   /**
-   * The scale that all bars of a table have.
+   * The scale of all bars of a table.
    *
-   * @param column which column they stand in
-   * @param most the events that take all of the room
-   * @param left the cells to the left of the axis
-   * @param right the cells to the right of it
+   * @param column the index of their column
+   * @param most the number of events that fills the room
+   * @param left the cells left of the axis
+   * @param right the cells right of the axis
    */
   private record Bars(int column, int most, int left, int right, Glyphs glyphs) {
 

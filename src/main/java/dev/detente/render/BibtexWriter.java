@@ -11,21 +11,21 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes sources as entries of a bibliography in BibTeX's syntax, by the data model of biblatex: a
- * page on the web is {@code @online}, any other {@code @misc}. Titles and names stand in two pairs
- * of braces, so that no style changes their case or takes them apart.
+ * Writes sources as BibTeX entries for biblatex: pages on the web as {@code @online}, others as
+ * {@code @misc}. Titles and names are in double braces, so that no style changes their case or
+ * splits them.
  *
- * @param language the language of titles that have several
+ * @param language the preferred language of titles
  */
 public record BibtexWriter(Language language) {
 
-  /** EDTF's year of which no digit is known: an entry must have a date, and this prints as none. */
+  /** An EDTF year without a known digit: an entry must have a date, and this one prints nothing. */
   private static final String UNKNOWN_YEAR = "XXXX";
 
-  /** What may stand in a key beside letters and digits of ASCII. */
+  /** What a key may contain besides ASCII letters and digits. */
   private static final String KEY_SIGNS = "-_.:/+";
 
-  /** What may not stand in an address: braces would unbalance the entry. */
+  /** What an address may not contain: braces would unbalance the entry. */
   private static final Map<Character, String> ADDRESS =
       Map.of('{', "%7B", '}', "%7D", '\\', "%5C", ' ', "%20");
 
@@ -42,7 +42,7 @@ public record BibtexWriter(Language language) {
           '%', "\\%",
           '_', "\\_");
 
-  /** What babel calls the languages, by their ISO 639-1 codes. */
+  /** The names of languages in babel, by ISO 639-1 code. */
   private static final Map<String, String> LANGIDS =
       Map.ofEntries(
           Map.entry("ar", "arabic"),
@@ -81,7 +81,7 @@ public record BibtexWriter(Language language) {
           Map.entry("vi", "vietnamese"),
           Map.entry("zh", "chinese"));
 
-  /** Writes an entry for each source, an empty line between. */
+  /** Writes an entry for each source, separated by empty lines. */
   public void write(List<Source> sources, Appendable out) throws IOException {
     Set<String> keys = new HashSet<>();
     String separator = "";
@@ -133,7 +133,7 @@ public record BibtexWriter(Language language) {
     return replaced.toString();
   }
 
-  /** Returns an id as a key: what BibTeX could misread is a hyphen. */
+  /** Turns an id into a key: a hyphen replaces whatever BibTeX might misread. */
   private static String key(String id) {
     StringBuilder key = new StringBuilder();
     for (int i = 0; i < id.length(); i++) {
@@ -144,7 +144,7 @@ public record BibtexWriter(Language language) {
     return key.toString();
   }
 
-  /** Returns a key that has not been used: {@code key}, {@code key-2} … */
+  /** Returns the first unused key of {@code key}, {@code key-2} … */
   private static String unused(String key, Set<String> used) {
     String unused = key;
     for (int i = 2; !used.add(unused); i++) {

@@ -10,14 +10,14 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * Writes sources as items of the Citation Style Language (csl-data 1.0), which reference managers
- * and pandoc read: an array, each source a {@code webpage} whose container is its publisher.
+ * Writes sources in the JSON of the Citation Style Language (csl-data 1.0), which reference
+ * managers and pandoc read: an array of {@code webpage} items whose container is the publisher.
  *
- * @param language the language of titles that have several
+ * @param language the preferred language of titles
  */
 public record CslJsonWriter(Language language) {
 
-  /** Writes an array with an item for each source. */
+  /** Writes an array of one item for each source. */
   public void write(List<Source> sources, Writer out) throws IOException {
     JsonOutput output = JsonOutput.indented(out);
     output.json().beginArray();
@@ -46,7 +46,7 @@ public record CslJsonWriter(Language language) {
     json.endObject();
   }
 
-  /** Writes a date as far as it is known; one that cannot be told in numbers as it is. */
+  /** Writes the known parts of a date; a date that is not made of numbers, as text. */
   private static void issued(JsonWriter json, String date) throws IOException {
     if (date.isEmpty()) {
       return;
@@ -70,7 +70,7 @@ public record CslJsonWriter(Language language) {
     json.endObject();
   }
 
-  /** Tells whether it is an EDTF date whose years have all their digits. */
+  /** Tells whether a text is an EDTF date in which all digits of years are known. */
   private static boolean isNumbers(String date) {
     try {
       EventDate.parse(date);
@@ -80,7 +80,7 @@ public record CslJsonWriter(Language language) {
     }
   }
 
-  /** Writes so many parts of a date as are known: the year, the month and the day. */
+  /** Writes the known parts of a date: up to three of year, month and day. */
   private static void parts(JsonWriter json, EventDate date, int known) throws IOException {
     json.beginArray().value(date.earliest().getYear());
     if (known > 1) {

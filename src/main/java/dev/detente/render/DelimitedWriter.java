@@ -7,29 +7,30 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Writes a row a line, with a sign between the values. Lines end in LF, as shell tools expect.
+ * Writes one row a line, with a separator between values. Lines end in LF, as shell tools expect.
  *
- * @param dialect how values are kept apart
+ * @param dialect how values are separated
  * @param header whether the names of the columns come first
  */
 public record DelimitedWriter(Dialect dialect, boolean header) implements TableWriter.RowByRow {
 
-  /** How values are kept apart. */
+  /** How values are separated. */
   public enum Dialect {
     /**
-     * By tabs. Tab, line feed, carriage return and backslash within a value are written as {@code
-     * \t \n \r \\}, so that a line is always a row and nothing is lost.
+     * By tabs. Within a value, tab, line feed, carriage return and backslash are written as {@code
+     * \t \n \r \\}, so that every line is a row and nothing is lost.
      */
     TSV("", '\t', "\\\t\n\r"),
     /**
-     * By commas, after RFC 4180: a value with a comma, a quote or a line break is quoted, a quote
-     * within it doubled.
+     * By commas, as in RFC 4180: a value with a comma, quote or line break is quoted, and quotes
+     * within it are doubled.
      */
     CSV("", ',', ",\"\n\r"),
     /**
-     * By commas, for a spreadsheet: a byte order mark comes first of all, for those that guess, and
-     * an apostrophe before a text that would be taken for a formula, or for one that is kept from
-     * it. A number is none; a day before the year 0 is, as it would be worked out.
+     * By commas, for a spreadsheet: a byte order mark comes first, for those that guess the
+     * encoding, and an apostrophe before any text that would be taken for a formula, or for the
+     * apostrophe of one. Numbers are not formulas; a day before the year 0 is, because it would be
+     * calculated.
      */
     SPREADSHEET("\uFEFF", ',', ",\"\n\r");
 

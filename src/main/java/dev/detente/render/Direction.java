@@ -2,12 +2,12 @@ package dev.detente.render;
 
 import java.util.List;
 
-/** Tells which way text runs, by the bidirectional classes of its characters. */
+/** Finds the direction of text from the bidirectional classes of its characters. */
 final class Direction {
 
   private Direction() {}
 
-  /** Tells whether anything in {@code text} runs from the right. */
+  /** Tells whether anything in {@code text} runs right to left. */
   static boolean isRightToLeft(String text) {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       switch (Character.getDirectionality(text.codePointAt(i))) {
@@ -21,7 +21,7 @@ final class Direction {
     return false;
   }
 
-  /** Tells whether the last letter in the words before {@code end} runs from the right. */
+  /** Tells whether the last letter of the words before {@code end} runs right to left. */
   static boolean endsRightToLeft(List<String> words, int end) {
     for (int word = end - 1; word >= 0; word--) {
       String text = words.get(word);
@@ -40,8 +40,8 @@ final class Direction {
   }
 
   /**
-   * Tells whether {@code text} begins with a letter: a figure or a sign has no direction of its
-   * own, and at the beginning of a line takes that of the line rather than of its sentence.
+   * Tells whether {@code text} begins with a letter. A figure or sign has no direction of its own,
+   * and at the start of a line it takes that of the line rather than of its sentence.
    */
   static boolean beginsWithLetter(String text) {
     return !text.isEmpty()

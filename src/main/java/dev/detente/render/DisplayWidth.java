@@ -1,15 +1,12 @@
 package dev.detente.render;
 
 /**
- * Measures text in the cells of a terminal: marks, format characters and Hangul vowels that join a
- * consonant take none, wide East Asian characters and emoji two (Unicode Standard Annex 11), all
- * others one.
+ * Measures text in terminal cells: marks, format characters and joining Hangul letters take none,
+ * wide East Asian characters and emoji two (Unicode Standard Annex 11), all others one.
  */
 final class DisplayWidth {
 
-  /**
-   * The first code point of each range of wide characters (East Asian Width W or F), and the last.
-   */
+  /** The first and last code point of each range of wide characters (East Asian Width W or F). */
   private static final int[][] WIDE = {
     {0x1100, 0x115F},
     {0x231A, 0x231B},
@@ -121,7 +118,7 @@ final class DisplayWidth {
     }
   }
 
-  /** Tells whether a Hangul vowel or final consonant, which joins the consonant before it. */
+  /** Tells whether it is a Hangul vowel or final consonant, which joins the one before it. */
   private static boolean isJoinedJamo(int codePoint) {
     return (codePoint >= 0x1160 && codePoint <= 0x11FF)
         || (codePoint >= 0xD7B0 && codePoint <= 0xD7FB);

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes all that is known of an event, a field a line, in every language it is told in. Each line
- * begins with what is Latin, so that no terminal moves it.
+ * Writes events in full, a line for each field, in all of their languages. Every line begins with
+ * Latin text, so that no terminal reorders it.
  *
  * @param settings the layout
- * @param registry tells what the ids in an event stand for
+ * @param registry knows what the ids in events stand for
  * @param labels the names of types
  */
 public record EventDetail(RenderSettings settings, Registry registry, Labels labels)
@@ -100,7 +100,7 @@ public record EventDetail(RenderSettings settings, Registry registry, Labels lab
     }
   }
 
-  /** Returns a name in every language, the user's last if it is written from the right. */
+  /** Returns a name in all of its languages, each spelling once. */
   private static String names(LocalizedText name) {
     List<String> names = new ArrayList<>();
     for (String words : name.byLanguage().values()) {

@@ -21,15 +21,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes events as JSON that can be read again: a package in the record's own format, or lines. */
+/** Writes events as JSON that can be read again: a package in the record's format, or lines. */
 public final class EventJson {
 
-  /** What stands between two events of a package. */
+  /** The separator between two events of a package. */
   public static final String BETWEEN = ",\n    ";
 
   private EventJson() {}
 
-  /** Writes events that have been written already, each as an {@link #element}. */
+  /** Copies events that were already written, each as an {@link #element}. */
   public interface Elements {
     void writeTo(Writer out) throws IOException;
   }
@@ -43,9 +43,9 @@ public final class EventJson {
   }
 
   /**
-   * Writes a package: the events, with the sources and actors they use, and a profile if wanted.
-   * What was in no format of ours is written in none, and so read again as it was. All themes are
-   * written, so that they can still be named where no event is of them.
+   * Writes a package: the events, with the sources and actors they use, and perhaps a profile.
+   * Without a {@code format} the events are read again as leniently as before. All themes are
+   * written, so that even those without events can be named.
    */
   public static void writePackage(
       String format, List<Event> events, Registry registry, Optional<Profile> profile, Writer out)
@@ -64,12 +64,12 @@ public final class EventJson {
     end(output, out);
   }
 
-  /** Writes a package of events that were written before, of a file that declares nothing. */
+  /** Writes a package around events that were already written, of a file that declares nothing. */
   public static void writePackage(boolean any, Elements events, Writer out) throws IOException {
     JsonOutput output = JsonOutput.indented(out);
     begin(output, "", Registry.EMPTY, Set.of(), Set.of(), Optional.empty());
     if (any) {
-      // the place of the first value, without a value
+      // makes room for values, without writing one
       output.json().jsonValue("");
       events.writeTo(out);
     }
@@ -80,7 +80,7 @@ public final class EventJson {
   public static void element(Event event, Writer out) throws IOException {
     StringWriter text = new StringWriter();
     event(JsonOutput.indented(text), event);
-    // in strings of JSON there are no line feeds
+    // strings in JSON contain no line feeds
     out.append(text.toString().replace("\n", "\n    "));
   }
 

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Writes events as one would quote them: CommonMark with a heading, the text, who took part, and
- * the sources as links.
+ * Writes events for quoting, in CommonMark: a heading, the text, the participants, and links to the
+ * sources.
  *
  * @param language the language of texts
- * @param registry tells what the ids in an event stand for
+ * @param registry knows what the ids in events stand for
  * @param labels the names of types and columns
  */
 public record EventMarkdown(Language language, Registry registry, Labels labels)
@@ -27,7 +27,7 @@ public record EventMarkdown(Language language, Registry registry, Labels labels)
   /** What would begin a list or a heading. */
   private static final Pattern BLOCK = Pattern.compile("^([#+-]|\\d{1,9}(?=[.)]))");
 
-  /** An address that is a link: no other scheme is followed. */
+  /** An address that becomes a link: no other scheme is followed. */
   private static final Pattern LINK = Pattern.compile("(?i)https?://[^\\s<>\\\\]+");
 
   @Override
@@ -58,7 +58,7 @@ public record EventMarkdown(Language language, Registry registry, Labels labels)
     return label.isEmpty() ? type : type + " (" + label + ")";
   }
 
-  /** Returns what a place is called, or else the country that it is in. */
+  /** Returns the name of a place, or else of its country. */
   private static LocalizedText place(Place place) {
     return place.name().isEmpty() ? Country.name(place.country()) : place.name();
   }
@@ -77,10 +77,10 @@ public record EventMarkdown(Language language, Registry registry, Labels labels)
     }
   }
 
-  /** Returns a source as a link: its title, who published it, and when. */
+  /** Returns a source: its title as a link, the publisher and the date. */
   private String source(Source source) {
     String title = source.title().in(language);
-    // an address that nothing more is known of is a link as it stands
+    // an address for a title is a link by itself
     boolean linked = LINK.matcher(source.url()).matches() && !source.url().equals(title);
     StringBuilder told = new StringBuilder();
     told.append(

@@ -9,7 +9,7 @@ public interface EventWriter {
 
   void write(Event event, Appendable out) throws IOException;
 
-  /** Writes the events, an empty line between. */
+  /** Writes events, separated by empty lines. */
   default void write(List<Event> events, Appendable out) throws IOException {
     String separator = "";
     for (Event event : events) {

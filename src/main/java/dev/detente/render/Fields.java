@@ -3,7 +3,7 @@ package dev.detente.render;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes values under their names, one a line, wrapped with a hanging indent. */
+/** Writes named values, one a line, wrapped with a hanging indent. */
 final class Fields {
 
   /** Fewer columns than this are not worth wrapping into. */
@@ -13,19 +13,19 @@ final class Fields {
   private final int indent;
   private final Appendable out;
 
-  /** Makes a writer whose values begin after {@code indent} columns. */
+  /** Makes a writer that indents values by {@code indent} columns. */
   Fields(RenderSettings settings, int indent, Appendable out) {
     this.settings = settings;
     this.indent = indent;
     this.out = out;
   }
 
-  /** Writes one value, unless it is empty; what it may not do to a terminal is escaped. */
+  /** Writes a value, unless it is empty; what must not reach a terminal is escaped. */
   void add(String name, String value) throws IOException {
     add(name, value, 0);
   }
 
-  /** Writes one value, whose further lines are indented by {@code hanging} more columns. */
+  /** Writes a value, indenting its further lines by {@code hanging} more columns. */
   void add(String name, String value, int hanging) throws IOException {
     if (!value.isEmpty()) {
       int room = settings.remaining(indent + hanging, LEAST_WIDTH);
@@ -33,7 +33,7 @@ final class Fields {
     }
   }
 
-  /** Writes several short values, as many on a line as fit; nothing if there is none. */
+  /** Writes short values, as many on a line as fit; nothing if there are none. */
   void add(String name, List<Part> parts) throws IOException {
     if (!parts.isEmpty()) {
       lines(name, Part.lines(parts, settings.remaining(indent, LEAST_WIDTH)), 0);
@@ -41,9 +41,9 @@ final class Fields {
   }
 
   /**
-   * Writes an address, and a date before it if there is room. It could be neither clicked nor
-   * copied in pieces: it begins the line rather than be broken, and if that is too short, too, it
-   * is left to the terminal, which goes on below and knows that it is one.
+   * Writes an address, after a date if there is room. An address is never broken, so that it can be
+   * clicked and copied: if it does not fit, it gets a line of its own, and one that is longer than
+   * the line is left to the terminal to wrap.
    */
   void addAddress(String name, String date, String address, int hanging) throws IOException {
     String shown = Visible.of(address);
@@ -57,7 +57,7 @@ final class Fields {
     out.append(shown).append('\n');
   }
 
-  /** Writes lines that are fitted, escaped and painted already; a long name on lines of its own. */
+  /** Writes lines that are fitted, escaped and painted already; a long name gets its own lines. */
   private void lines(String name, List<String> lines, int hanging) throws IOException {
     if (lines.isEmpty()) {
       return;

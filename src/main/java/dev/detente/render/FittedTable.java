@@ -12,25 +12,25 @@ import java.util.function.UnaryOperator;
 
 /**
  * Writes a table for people: columns padded by display width, the last one wrapped with a hanging
- * indent. On a narrow screen the last column stands on lines of its own; where the others do not
- * fit a line, each value has its own place under the first. No value is ever cut.
+ * indent. On a narrow screen the last column gets lines of its own; if the others do not fit on a
+ * line, the table is stacked. No value is ever cut.
  *
  * @param settings the layout
  * @param header whether the names of the columns come first
- * @param lastHeading what the last column is called, where it is not by its name
+ * @param lastHeading the heading of the last column, if it is not its name
  */
 public record FittedTable(RenderSettings settings, boolean header, Optional<String> lastHeading)
     implements TableWriter {
 
   private static final String GAP = "  ";
 
-  /** Below this many columns the last column has lines of its own. */
+  /** On narrower screens the last column may get lines of its own. */
   private static final int NARROW = 60;
 
   /** Fewer columns than this are not worth wrapping into. */
   private static final int LEAST_WIDTH = 20;
 
-  /** Follows an Arabic value that has a neighbour to its right, to keep the two apart. */
+  /** Follows an Arabic value with a neighbour to its right, to keep the two apart. */
   private static final String LEFT_TO_RIGHT_MARK = "\u200E";
 
   @Override
@@ -57,7 +57,7 @@ public record FittedTable(RenderSettings settings, boolean header, Optional<Stri
     }
   }
 
-  /** Returns how wide the columns are, with the last fitted to what the others leave. */
+  /** Measures the columns, fitting the last one to the room that the others leave. */
   private Fit fit(Table table, List<String> headings) {
     int columns = headings.size();
     int[] widths = new int[columns];
@@ -126,7 +126,7 @@ public record FittedTable(RenderSettings settings, boolean header, Optional<Stri
     out.append('\n');
   }
 
-  /** Pads one cell; the padding is never painted. */
+  /** Pads a cell; the padding is not painted. */
   private String cell(
       String text, Fit fit, int column, boolean endsLine, UnaryOperator<String> painter) {
     String padding = " ".repeat(fit.widths()[column] - DisplayWidth.of(text));
@@ -146,7 +146,7 @@ public record FittedTable(RenderSettings settings, boolean header, Optional<Stri
     return words;
   }
 
-  /** Returns what paints the values of a column: types and quad classes have their colours. */
+  /** Returns the painter of a column: types and quad classes have colours. */
   static UnaryOperator<String> painter(String column, RenderSettings settings) {
     Palette palette = settings.palette();
     return switch (column) {
@@ -158,7 +158,7 @@ public record FittedTable(RenderSettings settings, boolean header, Optional<Stri
     };
   }
 
-  /** Tells what paints the values of a column. */
+  /** Finds the painter of a column. */
   private interface Painters {
     UnaryOperator<String> of(int column);
   }
@@ -166,11 +166,11 @@ public record FittedTable(RenderSettings settings, boolean header, Optional<Stri
   /**
    * The measures of a table.
    *
-   * @param widths of the columns, in cells
-   * @param numbers which columns are aligned to the right
+   * @param widths the widths of the columns, in cells
+   * @param numbers which columns are aligned right
    * @param indent where the last column begins
-   * @param ownLine whether the last column stands on lines of its own
-   * @param width of the widest line there can be
+   * @param ownLine whether the last column has lines of its own
+   * @param width the width of the widest line
    */
   private record Fit(int[] widths, boolean[] numbers, int indent, boolean ownLine, int width) {}
 }

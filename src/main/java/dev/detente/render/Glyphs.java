@@ -1,13 +1,13 @@
 package dev.detente.render;
 
 /**
- * The signs that charts are drawn with, a cell each.
+ * The signs with which charts are drawn, one cell each.
  *
  * @param conflict a cell of a bar of conflict
  * @param cooperation a cell of a bar of cooperation, or of any other bar
  * @param axis the line between the two
- * @param levels those of a sparkline, lowest first; the first stands for nothing
- * @param dash stands in a span
+ * @param levels the levels of a sparkline, lowest first; the first stands for 0
+ * @param dash the dash of a span
  */
 public record Glyphs(String conflict, String cooperation, String axis, String levels, String dash) {
 

@@ -7,10 +7,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Writes JSON: indented as the record is, or compact; keeps what the values of a record have in
- * common.
- */
+/** Writes JSON, indented or compact, with methods for the kinds of values that records have. */
 final class JsonOutput {
 
   private static final String INDENT = "  ";
@@ -44,7 +41,7 @@ final class JsonOutput {
     }
   }
 
-  /** Writes a text as a string or by language, unless it is empty. */
+  /** Writes a text as a string or an object by language, unless it is empty. */
   void member(String name, LocalizedText text) throws IOException {
     if (!text.isEmpty()) {
       json.name(name);
@@ -61,14 +58,14 @@ final class JsonOutput {
     json.endArray();
   }
 
-  /** Writes members that are JSON text already. */
+  /** Writes members whose values are JSON text. */
   void members(Map<String, String> raw) throws IOException {
     for (Map.Entry<String, String> member : raw.entrySet()) {
       json.name(member.getKey()).jsonValue(member.getValue());
     }
   }
 
-  /** Writes a text as a string or by language; null if it is empty. */
+  /** Writes a text as a string or an object by language; null if it is empty. */
   void value(LocalizedText text) throws IOException {
     Map<String, String> byLanguage = text.byLanguage();
     if (byLanguage.isEmpty()) {

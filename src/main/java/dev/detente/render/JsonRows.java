@@ -8,7 +8,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the rows of a table as JSON objects by column; an empty value is null. */
+/** Writes the rows of a table as JSON objects with a member for each column, which may be null. */
 public final class JsonRows {
 
   private JsonRows() {}
@@ -24,8 +24,8 @@ public final class JsonRows {
   /**
    * Writes one document.
    *
-   * @param format the name and version of what it holds
-   * @param by what the rows are grouped by; empty if they are not groups
+   * @param format the name and version of the format
+   * @param by the groupings, if the rows are groups
    */
   public static void document(String format, Optional<List<String>> by, Table table, Writer out)
       throws IOException {

@@ -8,15 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes a table of GitHub Flavored Markdown; numbers are aligned to the right. Addresses are
- * links, all else is the text that it is.
+ * Writes tables in GitHub Flavored Markdown, with numbers aligned right. Addresses become links;
+ * all other text is shown as it is.
  */
 public record MarkdownWriter() implements TableWriter.RowByRow {
 
   private static final Pattern ADDRESS =
       Pattern.compile("https?://(?!\\S*&#?\\w+;)[^\\s<>|\\\\`]+");
 
-  /** A sign that may mean more than itself; an underscore within a word does not. */
+  /** A sign that may be markup; an underscore within a word is not. */
   private static final Pattern SIGN =
       Pattern.compile("[\\\\`*\\[\\]<>|~]|&(?=#?\\w+;)|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
 
@@ -46,21 +46,21 @@ public record MarkdownWriter() implements TableWriter.RowByRow {
     }
   }
 
-  /** Returns what is shown as {@code value}, whatever that would mean as Markdown. */
+  /** Escapes {@code value}, so that none of it is markup, and makes links of addresses. */
   static String escape(String value) {
     StringBuilder escaped = new StringBuilder();
     Matcher address = ADDRESS.matcher(value);
     int from = 0;
     while (address.find()) {
       escaped.append(text(value.substring(from, address.start())));
-      // in brackets it is a link, and nothing in it means anything else
+      // in angle brackets it is a link, and needs no escaping
       escaped.append('<').append(address.group()).append('>');
       from = address.end();
     }
     return escaped.append(text(value.substring(from))).toString();
   }
 
-  /** Returns the same without links, for what is to be the text of one. */
+  /** Escapes {@code value} without making links, for use within one. */
   static String text(String value) {
     String signs = SIGN.matcher(value).replaceAll("\\\\$0");
     return LINE_BREAK.matcher(signs).replaceAll("<br>").replace("\t", "&#9;");

@@ -19,26 +19,26 @@ public enum OutputFormat {
   JSONL,
   /** A table in GitHub Flavored Markdown. */
   MARKDOWN,
-  /** A page that is complete in itself. */
+  /** A self-contained page. */
   HTML,
-  /** A picture that stands alone. */
+  /** A standalone picture. */
   SVG,
-  /** Entries of a bibliography in BibTeX's syntax. */
+  /** A BibTeX bibliography. */
   BIBTEX,
-  /** Items of a bibliography in the Citation Style Language's JSON. */
+  /** A bibliography in the JSON of the Citation Style Language. */
   CSL_JSON;
 
-  /** What every table can be written in. */
+  /** The formats of every table. */
   public static final List<OutputFormat> OF_TABLES =
       List.of(TABLE, TSV, CSV, JSON, JSONL, MARKDOWN);
 
-  /** What events can be written in. */
+  /** The formats of events. */
   public static final List<OutputFormat> OF_EVENTS = tablesAnd(HTML);
 
-  /** What counts by a key can be written in. */
+  /** The formats of counts. */
   public static final List<OutputFormat> OF_COUNTS = tablesAnd(HTML, SVG);
 
-  /** What sources can be written in. */
+  /** The formats of sources. */
   public static final List<OutputFormat> OF_SOURCES = tablesAnd(BIBTEX, CSL_JSON);
 
   private static List<OutputFormat> tablesAnd(OutputFormat... others) {
@@ -47,12 +47,12 @@ public enum OutputFormat {
     return List.copyOf(formats);
   }
 
-  /** Returns the name it is asked for by. */
+  /** Returns its name in options. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Finds a format by its name. */
+  /** Finds a format by name. */
   public static Optional<OutputFormat> of(String key) {
     for (OutputFormat format : values()) {
       if (format.key().equals(key)) {
@@ -62,12 +62,12 @@ public enum OutputFormat {
     return Optional.empty();
   }
 
-  /** Tells whether it has columns, which may be chosen. */
+  /** Tells whether it has columns to choose. */
   public boolean hasColumns() {
     return this == TABLE || this == TSV || this == CSV || this == MARKDOWN;
   }
 
-  /** Tells whether it is one of the two that are written as JSON. */
+  /** Tells whether it is one of the two JSON formats. */
   public boolean isJson() {
     return this == JSON || this == JSONL;
   }

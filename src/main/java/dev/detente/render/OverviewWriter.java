@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes an overview of a record, for people.
+ * Writes the overview of a record for people.
  *
  * @param settings the layout
  * @param labels the names of types and quad classes
@@ -20,10 +20,10 @@ public record OverviewWriter(RenderSettings settings, Labels labels) {
 
   private static final int INDENT = 8;
 
-  /** More actors than this are no longer the top ones. */
+  /** More than these are no longer the top actors. */
   private static final int MOST_ACTORS = 10;
 
-  /** More types than this have no place beside the rest. */
+  /** More types than this would crowd out the rest. */
   private static final int MOST_TYPES = 16;
 
   public void write(Overview overview, Appendable out) throws IOException {

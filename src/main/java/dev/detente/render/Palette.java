@@ -4,7 +4,7 @@ import dev.detente.model.QuadClass;
 
 /** The colours of a terminal, by what they mean. */
 public enum Palette {
-  /** None: all is left as it is. */
+  /** No colours: text is left as it is. */
   NONE(false),
   /** The eight colours of ECMA-48, which every terminal lets its user choose. */
   ANSI(true);
@@ -20,7 +20,7 @@ public enum Palette {
     return paint("1", text);
   }
 
-  /** Paints what is less important. */
+  /** Paints less important text. */
   public String faint(String text) {
     return paint("2", text);
   }
@@ -30,7 +30,7 @@ public enum Palette {
     return paint("1;31", text);
   }
 
-  /** Paints what is of a quad class: green for cooperation, red for conflict, deeds in bold. */
+  /** Paints by quad class: green for cooperation, red for conflict, bold for deeds. */
   public String quad(QuadClass quad, String text) {
     String colour = quad.isCooperation() ? "32" : "31";
     return paint(quad.isVerbal() ? colour : "1;" + colour, text);

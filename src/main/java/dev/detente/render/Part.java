@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
  * One of several short values that share a line.
  *
  * @param text the value, escaped
- * @param paint what gives it its colour
+ * @param paint paints it
  */
 record Part(String text, UnaryOperator<String> paint) {
 
@@ -20,8 +20,8 @@ record Part(String text, UnaryOperator<String> paint) {
   }
 
   /**
-   * Packs parts into lines of at most {@code width} cells. What is longer has lines of its own;
-   * what runs from the right ends its line, so that nothing is moved to its other side.
+   * Packs parts into lines of at most {@code width} cells. A longer part gets lines of its own; one
+   * that runs right to left ends its line, so that nothing is displayed on its wrong side.
    */
   static List<String> lines(List<Part> parts, int width) {
     List<String> lines = new ArrayList<>();

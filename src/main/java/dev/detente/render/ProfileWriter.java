@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Writes who an actor is and what it does in a record, for people. Each line begins with what is
- * Latin, so that no terminal moves it.
+ * Writes the profile of an actor for people. Every line begins with Latin text, so that no terminal
+ * reorders it.
  *
  * @param settings the layout
  * @param labels the names of kinds
@@ -23,12 +23,12 @@ public record ProfileWriter(RenderSettings settings, Labels labels) {
 
   private static final int INDENT = 10;
 
-  /** Where lines have no limit, this one still has. */
+  /** The limit of the timeline where lines have none. */
   private static final int MOST_LINE = 120;
 
   private static final Pattern MONTH = Pattern.compile("-?\\d{4}-\\d{2}");
 
-  /** More partners than this are no longer those met most often. */
+  /** More than these are no longer the most frequent partners. */
   private static final int MOST_PARTNERS = 6;
 
   /** Writes the profile, without the events. */
@@ -49,7 +49,7 @@ public record ProfileWriter(RenderSettings settings, Labels labels) {
     }
   }
 
-  /** Returns the kind, the country and, where it says more than the kind, its label. */
+  /** Returns the kind, the country and, if it says more than the kind, the label of the kind. */
   private String kind(Actor actor) {
     String label = labels.of("kind", actor.kind());
     String kind = actor.kind() + "  " + actor.country();
@@ -85,14 +85,14 @@ public record ProfileWriter(RenderSettings settings, Labels labels) {
     fields.add("partners", String.join(", ", partners));
   }
 
-  /** Writes the events as they come in time, by the finest measure that fits the line. */
+  /** Writes the timeline of the events in the finest unit that fits the line. */
   private void timeline(Fields fields, Profile profile) throws IOException {
     List<Integer> counts = new ArrayList<>();
     String first = "";
     String last = "";
     for (Summary.Row month : profile.months()) {
       String key = month.keys().get(0);
-      // a date that is not inside one month stands for none of them
+      // a date that is not within one month is left out
       if (MONTH.matcher(key).matches()) {
         first = first.isEmpty() ? key : first;
         last = key;

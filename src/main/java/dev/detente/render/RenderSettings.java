@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * How text for people is laid out.
  *
  * @param terminal whether it goes to a terminal
- * @param width the columns there are; empty for no limit
+ * @param width the available columns; empty for no limit
  * @param palette the colours
  * @param glyphs the signs of charts
  * @param language the language of texts
@@ -17,7 +17,7 @@ import java.util.OptionalInt;
 public record RenderSettings(
     boolean terminal, OptionalInt width, Palette palette, Glyphs glyphs, Language language) {
 
-  /** Returns the lines that {@code text} takes, all but the first indented by {@code hanging}. */
+  /** Wraps {@code text} into lines, indenting all but the first by {@code hanging}. */
   public List<String> lines(String text, int hanging) {
     List<String> lines = new ArrayList<>();
     for (String line : Wrap.lines(text, remaining(hanging, 1))) {

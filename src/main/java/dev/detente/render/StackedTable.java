@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes a table that no screen is wide enough for: of each row the first value on a line of its
- * own, the others under it beside the names of their columns. What is empty or 0 is left out.
+ * Writes a table that is too wide for the screen: the first value of each row on a line of its own,
+ * the others below it with the names of their columns. Empty values and zeros are left out.
  *
  * @param settings the layout
  * @param header whether the names of the columns are shown

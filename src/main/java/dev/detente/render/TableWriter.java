@@ -3,13 +3,13 @@ package dev.detente.render;
 import dev.detente.report.Table;
 import java.io.IOException;
 
-/** Writes tables in one format. */
+/** Writes tables in some format. */
 public interface TableWriter {
 
-  /** Writes each row alone, whatever the others are. */
+  /** A format in which a row looks the same whatever the others are. */
   interface RowByRow extends TableWriter {
 
-    /** Writes the rows without what goes before them. */
+    /** Writes the rows, without what comes before them. */
     void rows(Table table, Appendable out) throws IOException;
   }
 

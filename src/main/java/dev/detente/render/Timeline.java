@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sparkline of how many events there were from month to month or, where the months take too much
- * room, by the finest of the coarser units that fits.
+ * A sparkline of the number of events in each month or, if months take too much room, in each of
+ * the finest unit that fits.
  *
- * @param unit what one sign stands for
- * @param line the first and the last of them, the signs between, and the least and most they show
+ * @param unit the time that one sign stands for
+ * @param line the first and the last unit with the signs between them, then the least and the
+ *     greatest number
  */
 record Timeline(String unit, String line) {
 
   private static final int MONTHS_OF_YEAR = 12;
   private static final int MONTHS_OF_QUARTER = 3;
 
-  /** The units from the finest on, and the months in each. */
+  /** The units, finest first, with the months in each. */
   private static final List<Unit> UNITS =
       List.of(
           new Unit("months", 1),
@@ -28,8 +29,8 @@ record Timeline(String unit, String line) {
   private record Unit(String name, int months) {}
 
   /**
-   * Draws the counts of the months from {@code first} to {@code last}, none left out, in {@code
-   * room} cells; in more where not even millennia fit.
+   * Draws the counts of all months from {@code first} to {@code last} in {@code room} cells; in
+   * more if not even millennia fit.
    */
   static Timeline fitted(String first, String last, List<Integer> counts, Glyphs glyphs, int room) {
     Timeline timeline = null;
@@ -75,7 +76,7 @@ record Timeline(String unit, String line) {
         + most;
   }
 
-  /** Draws one sign for each value, whose height is to the scale of the largest. */
+  /** Draws a sign for each value, scaled to the largest. */
   static String sparkline(List<Integer> values, Glyphs glyphs) {
     int most = 1;
     for (int value : values) {
@@ -89,7 +90,7 @@ record Timeline(String unit, String line) {
     return line.toString();
   }
 
-  /** Returns the month, its quarter or its year. */
+  /** Returns the month itself, its quarter or its year. */
   private static String label(Unit unit, String month) {
     String year = month.substring(0, month.lastIndexOf('-'));
     return switch (unit.months()) {
@@ -100,7 +101,7 @@ record Timeline(String unit, String line) {
     };
   }
 
-  /** Returns the number of months from the year 0 to a month such as {@code 2025-02}. */
+  /** Returns the number of months since the year 0 of a month such as {@code 2025-02}. */
   private static int number(String month) {
     int dash = month.lastIndexOf('-');
     return Integer.parseInt(month.substring(0, dash)) * MONTHS_OF_YEAR

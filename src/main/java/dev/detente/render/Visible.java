@@ -3,14 +3,14 @@ package dev.detente.render;
 import java.util.Locale;
 
 /**
- * Shows what data may not do to a terminal: control, line-separating and bidi-control characters
- * are written as {@code \}{@code u001B}. Text without them comes back as it is.
+ * Protects a terminal from data: control characters, line separators and bidirectional controls are
+ * written as {@code \}{@code u001B}. Text without them is returned unchanged.
  */
 public final class Visible {
 
   private Visible() {}
 
-  /** Returns {@code text} with every such character escaped. */
+  /** Returns {@code text} with all such characters escaped. */
   public static String of(String text) {
     StringBuilder visible = null;
     for (int i = 0; i < text.length(); i++) {
@@ -30,7 +30,7 @@ public final class Visible {
     return visible == null ? text : visible.toString();
   }
 
-  /** Tells whether a character may not be shown as it is. */
+  /** Tells whether a character must be escaped. */
   public static boolean isDangerous(char c) {
     return c < ' '
         || (c >= 0x7F && c <= 0x9F)
@@ -41,7 +41,7 @@ public final class Visible {
         || (c >= '\u2066' && c <= '\u2069');
   }
 
-  /** Returns how a character that may not be shown is written. */
+  /** Escapes a character. */
   public static String escape(char c) {
     return switch (c) {
       case '\n' -> "\\n";

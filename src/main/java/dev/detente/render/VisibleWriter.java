@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Shows a terminal text in a format for programs: what data may not do there is escaped, line
- * breaks and tabs stand. JSON means the same afterwards.
+ * Protects a terminal from text in a format for programs: dangerous characters are escaped, except
+ * line breaks and tabs. JSON keeps its meaning.
  */
 public final class VisibleWriter extends Writer {
 
   private final Writer out;
 
-  /** Makes a writer that passes all text on to {@code out}. */
+  /** Makes a writer to {@code out}. */
   public VisibleWriter(Writer out) {
     this.out = out;
   }

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Breaks text into lines at spaces, by display width; only a word that fits no line is broken. A
- * figure or sign stays on the line of the word before it, where that runs from the right.
+ * Wraps text at spaces, by display width; only a word that is longer than a line is broken. A
+ * figure or sign stays on the line of a word before it that runs right to left.
  */
 public final class Wrap {
 
@@ -15,7 +15,7 @@ public final class Wrap {
 
   private Wrap() {}
 
-  /** Returns the lines, at least one, each of at most {@code width} cells. */
+  /** Returns the lines, at least one, of at most {@code width} cells each. */
   public static List<String> lines(String text, int width) {
     if (DisplayWidth.of(text) <= width) {
       return List.of(text);
@@ -47,7 +47,7 @@ public final class Wrap {
     return lines;
   }
 
-  /** Returns what may stand on a line of its own. */
+  /** Returns the pieces between which the text may be broken. */
   private static List<String> words(String text, int width) {
     List<String> words = new ArrayList<>(List.of(text.split(" ")));
     if (Direction.isRightToLeft(text)) {
@@ -64,7 +64,7 @@ public final class Wrap {
     return words;
   }
 
-  /** Breaks a word between graphemes. */
+  /** Breaks a word at grapheme boundaries. */
   private static List<String> pieces(String word, int width) {
     List<String> pieces = new ArrayList<>();
     StringBuilder piece = new StringBuilder();

@@ -1,2 +1,2 @@
-/** Writes tables, tallies and events as text; asks nothing of the environment. */
+/** Writes tables, tallies and events as text, independent of the environment. */
 package dev.detente.render;

@@ -6,10 +6,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/**
- * Adds up the numbers of a column, if one was asked for, and counts the values that are not
- * numbers.
- */
+/** Adds up the numbers of a column, if there is one, and counts the values that are not numbers. */
 public final class Addends implements Serializable {
 
   private static final long serialVersionUID = 1;

@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * The columns of events. It is an enum because a lambda for each would slow down the start of the
- * program.
- */
+/** The columns of events: an enum, because a lambda for each would slow down the start. */
 public enum EventColumn {
   ID,
   DATE,

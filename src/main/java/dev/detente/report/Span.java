@@ -4,9 +4,7 @@ import dev.detente.model.EventDate;
 import java.io.Serializable;
 import java.util.Optional;
 
-/**
- * The span from the date that begins first to the one that ends last; empty until a date is added.
- */
+/** From the date that begins first to the one that ends last; empty until a date is added. */
 public final class Span implements Serializable {
 
   private static final long serialVersionUID = 1;

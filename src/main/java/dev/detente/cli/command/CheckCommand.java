@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import picocli.CommandLine.ParseResult;
 
-/** {@code detente check [FILE]}: what is wrong with a data file. */
+/** {@code detente check [FILE]}: the problems of a data file. */
 final class CheckCommand {
 
   private static final int HANGING = 2;
@@ -42,7 +42,7 @@ final class CheckCommand {
         session.out().append(line).append('\n');
       }
     }
-    // the tally is of a list that has arrived
+    // the tally must follow the list
     session.out().flush();
     int notes = problems.size() - errors;
     session.tell(

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ParseResult;
 
-/** The commands there are, in the order that help shows them. */
+/** The commands, in the order of the help. */
 public enum Command {
   LIST(true, "", TEXT, Rows.EVENTS, query()),
   WHO(true, "[NAME...]", ValueKind.phrase("actors"), Rows.EVENTS, query()),
@@ -43,7 +43,7 @@ public enum Command {
   /**
    * Declares a command.
    *
-   * @param reading whether it reads the bundled record where no file is named
+   * @param reading whether it reads the bundled record if no file is named
    */
   Command(
       boolean reading, String arguments, ValueKind argument, Rows rows, List<OptionGroup> options) {
@@ -52,7 +52,7 @@ public enum Command {
     this.syntax = new Syntax(name, arguments, argument, rows, options);
   }
 
-  /** Returns the options of a command that asks for events, after its {@code own}. */
+  /** Returns the options of a command that queries events, after its {@code own}. */
   private static List<OptionGroup> query(OptionGroup... own) {
     List<OptionGroup> groups = new ArrayList<>(List.of(own));
     groups.add(FilterOptions.GROUP);
@@ -73,7 +73,7 @@ public enum Command {
     return syntaxes().stream().map(Syntax::name).toList();
   }
 
-  /** Returns the command of that name, which there must be. */
+  /** Returns the command with that name, which must exist. */
   public static Command of(String name) {
     for (Command command : values()) {
       if (command.syntax.name().equals(name)) {
@@ -92,7 +92,7 @@ public enum Command {
   }
 
   /**
-   * Does what it is for: load, select, tabulate, write.
+   * Runs the command: load, select, tabulate, write.
    *
    * @throws IOException if the output cannot be written
    */

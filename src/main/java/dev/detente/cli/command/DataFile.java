@@ -13,10 +13,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 
-/** The file that a run was asked about: opened once, and closed however the run ends. */
+/** The data file of a run, opened at most once and closed however the run ends. */
 public final class DataFile implements DataSource {
 
-  /** The name that stands for standard input. */
+  /** The name of standard input. */
   private static final String STANDARD_INPUT = "-";
 
   private final Streams streams;
@@ -71,11 +71,11 @@ public final class DataFile implements DataSource {
     try {
       opened.close();
     } catch (IOException e) {
-      // all that was wanted of it has been read
+      // everything needed has been read
     }
   }
 
-  /** Opens a file, and lets the terminal show how far it has been read. */
+  /** Opens a file, whose progress is shown on a terminal. */
   private InputStream watched(String file) {
     InputStream in = ChronologyReader.stream(file);
     long size = new File(file).length();

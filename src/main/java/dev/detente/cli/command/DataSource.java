@@ -5,16 +5,16 @@ import dev.detente.dataset.Reading;
 import dev.detente.model.Chronology;
 import java.util.function.Consumer;
 
-/** Where the events come from that a run is asked about, by the name that the user gives. */
+/** The source of events that the user names with {@code --data}. */
 public interface DataSource extends AutoCloseable {
 
-  /** Opens what is of that name; {@code notes} takes what is worth knowing and no error. */
+  /** Opens the events of that name; {@code notes} takes remarks that are not errors. */
   Chronology open(String name, Reading reading, Reading.Notes notes);
 
-  /** Hands on everything that is wrong with what is of that name. */
+  /** Passes on every problem of the events of that name. */
   void check(String name, Reading reading, Consumer<Problem> problems);
 
-  /** Tells whether something has been said of it, as that it is empty. */
+  /** Tells whether there were remarks, such as that it is empty. */
   boolean isNoted();
 
   @Override

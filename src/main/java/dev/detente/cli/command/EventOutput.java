@@ -27,8 +27,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Answers with events, in the order and format that is asked for. The columns that are asked for
- * are named first of all, so that it can be seen whether there are such while events are read.
+ * Writes events in the requested order and format. The requested columns are found before events
+ * are read, so that fields of the file can be looked for while reading.
  */
 final class EventOutput {
 
@@ -41,7 +41,7 @@ final class EventOutput {
   /**
    * Makes an output.
    *
-   * @param fields finds the columns that are named
+   * @param fields finds the named columns
    * @param options the order and format
    * @param session where the answer is written
    */
@@ -53,7 +53,10 @@ final class EventOutput {
     this.order = options.order(fields.columns(OutputOptions.SORT), EventQuery.BY_DATE);
   }
 
-  /** Returns the question for the events of {@code filter}: where they are counted, for none. */
+  /**
+   * Returns the query for the events that {@code filter} accepts; if they are only counted, it
+   * returns none of them.
+   */
   EventQuery query(EventFilter filter) {
     return options.count()
         ? new EventQuery(filter, Order.ofFile(), OptionalInt.of(0))
@@ -61,10 +64,10 @@ final class EventOutput {
   }
 
   /**
-   * Writes what was selected, or how many that is; before it, for people, who {@code profile} is.
+   * Writes the selection or its size; for people, {@code profile} comes first.
    *
-   * @param record what the events are of
-   * @param question what they answer, in words
+   * @param record the record of the events
+   * @param question the question they answer, in words
    */
   ExitCode write(
       Selection selection, Optional<Profile> profile, Chronology record, Question question)
@@ -91,7 +94,7 @@ final class EventOutput {
     return session.found(selection.matching());
   }
 
-  /** Writes events of {@code record} as a table, as a package or as lines. */
+  /** Writes events of {@code record} as a table, a package or lines. */
   void write(List<Event> events, Optional<Profile> profile, Chronology record) throws IOException {
     switch (options.format()) {
       case JSON ->
@@ -106,9 +109,9 @@ final class EventOutput {
   }
 
   /**
-   * Tells whether the events of {@code record} are written as they are read: where they are not
-   * held anyway, and each looks the same whatever the others are. Which columns all of them have is
-   * known only of all.
+   * Tells whether events of {@code record} can be written while they are read: if they are not held
+   * in memory anyway, and each looks the same whatever the others are. What columns there are in
+   * all is known only at the end.
    */
   boolean isSerial(Chronology record) {
     boolean alike =
@@ -120,7 +123,10 @@ final class EventOutput {
     return alike && record.streamed() && options.limit().isEmpty() && !options.count();
   }
 
-  /** Writes the events of {@code filter}, none of which is held, when all have been read. */
+  /**
+   * Writes the events that {@code filter} accepts as they are read; the output appears when all
+   * have been read.
+   */
   ExitCode writeSerially(EventFilter filter, Chronology record) throws IOException {
     try {
       SpooledEvents events =

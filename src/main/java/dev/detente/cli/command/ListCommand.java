@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
-/** {@code detente list}: the events that match. */
+/** {@code detente list}: the matching events. */
 final class ListCommand {
 
   private ListCommand() {}

@@ -7,15 +7,15 @@ import dev.detente.model.LocalizedText;
 import dev.detente.render.page.Page;
 import java.util.List;
 
-/** Makes the page that an answer is written as. */
+/** Makes the page for an answer. */
 final class PageOutput {
 
-  /** The signs that no shell takes for more than they are. */
+  /** The signs that no shell gives a meaning. */
   private static final String PLAIN = "_@%+:,./-=";
 
   private PageOutput() {}
 
-  /** Returns the page of an answer to {@code question}, which was asked of {@code record}. */
+  /** Returns the page for the answer of {@code record} to {@code question}. */
   static Page page(Question question, Chronology record, Session session) {
     LocalizedText title = record.title();
     Page.Cover cover =
@@ -29,7 +29,7 @@ final class PageOutput {
         cover, record.registry(), question.lexicon(), file -> BundledFile.text(Page.class, file));
   }
 
-  /** Returns the name of the file, for a record that does not call itself anything. */
+  /** Returns the name of the file, for a record without a title. */
   private static LocalizedText file(Session session) {
     String path = session.options().data().orElse("-");
     return path.equals("-")
@@ -37,7 +37,7 @@ final class PageOutput {
         : LocalizedText.plain(path.substring(path.lastIndexOf('/') + 1));
   }
 
-  /** Returns a command line as one would type it in a POSIX shell. */
+  /** Returns a command line as typed in a POSIX shell. */
   static String command(List<String> words) {
     StringBuilder command = new StringBuilder("detente");
     for (String word : words) {

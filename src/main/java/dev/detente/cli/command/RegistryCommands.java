@@ -33,19 +33,19 @@ import java.util.function.Predicate;
 import picocli.CommandLine.ParseResult;
 
 /**
- * {@code detente actors}: those who take part, and how often; {@code detente sources}: the pages
- * that tell of the events, and of how many. Filters by names of entries, and conditions on their
- * columns, choose among the entries, all others among the events.
+ * {@code detente actors} and {@code detente sources}: the entries of a registry, with the number of
+ * their events. Filters by the names of entries and conditions on their columns select entries; all
+ * other filters select events.
  *
  * @param <T> the kind of entry
- * @param rows what the answer consists of
- * @param format the name and version of the JSON document
+ * @param rows the kind of rows
+ * @param format the name and version of the JSON format
  * @param columns the columns
- * @param declared the ids that a record declares
- * @param references what an event refers to
- * @param choosing the filters by names of the entries
- * @param entry what an id stands for
- * @param own the formats that no table has
+ * @param declared returns the ids that a record declares
+ * @param references the references of events to entries
+ * @param choosing the filters by names of entries
+ * @param entry returns the entry of an id
+ * @param own the formats that tables do not have
  */
 record RegistryCommands<T>(
     Rows rows,
@@ -104,7 +104,7 @@ record RegistryCommands<T>(
     boolean all = filters.filter().equals(EventFilter.ALL);
     Set<FilterOption> chosenBy = new HashSet<>(choosing);
     if (chronology.registry().actors().isEmpty()) {
-      // whose actors are of no country, is asked where it took place
+      // without actors of countries, an event is selected by its place
       chosenBy.remove(FilterOption.COUNTRY);
     }
     EventFilter choice = filters.only(chosenBy);

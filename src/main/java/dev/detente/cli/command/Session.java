@@ -28,15 +28,15 @@ import java.util.OptionalInt;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What a command works with.
+ * Everything that a command works with.
  *
  * @param streams where it reads and writes
- * @param terminal what is known of the terminal
+ * @param terminal the facts about the terminal
  * @param line the words of the command line
- * @param options the options that every command takes
- * @param words what it says
+ * @param options the global options
+ * @param words its words
  * @param record the bundled record
- * @param source where it reads from instead, if a file is named
+ * @param source the source of events if a file is named
  */
 public record Session(
     Streams streams,
@@ -52,7 +52,7 @@ public record Session(
     return streams.out();
   }
 
-  /** Returns where formats for programs are written: a terminal is spared what data does to it. */
+  /** Returns the writer for formats for programs, which protects a terminal from data. */
   Writer data() {
     return terminal.out() ? new VisibleWriter(streams.out()) : streams.out();
   }
@@ -61,7 +61,7 @@ public record Session(
     return options.language();
   }
 
-  /** Opens the record that is asked for. */
+  /** Opens the record that the user asks for. */
   public Chronology open() {
     if (options.data().isPresent()) {
       return source.open(options.data().get(), options.reading(), notes());
@@ -74,13 +74,13 @@ public record Session(
     return OutputOptions.of(parsed, rows, terminal.out());
   }
 
-  /** Opens the record that is asked for, and reads the filters that are asked of its events. */
+  /** Opens the record and parses the filters of its events. */
   FilterOptions filters(ParseResult parsed) {
     return filters(parsed, List.of());
   }
 
   /**
-   * Does the same where the answer is of rows that are no events.
+   * Does the same if the answer consists of other rows than events.
    *
    * @param columns the names of their columns
    */
@@ -117,7 +117,7 @@ public record Session(
     };
   }
 
-  /** Returns how text for people is laid out: without limit where there is no terminal. */
+  /** Returns the layout of text for people; without a terminal its width has no limit. */
   public RenderSettings layout() {
     return new RenderSettings(
         terminal.out(),
@@ -131,7 +131,7 @@ public record Session(
     tell(words.say(message));
   }
 
-  /** Tells the user something beside the output, on standard error. */
+  /** Tells the user something on standard error. */
   public void tell(String words) {
     try {
       streams.err().append("detente: ").append(Visible.of(words)).append('\n');
@@ -141,7 +141,8 @@ public record Session(
   }
 
   /**
-   * Ends a run that found {@code count} things: says so where there are none, and why is unsaid.
+   * Ends a run that found {@code count} things, with a note if there are none and no other note
+   * said why.
    */
   ExitCode found(int count) {
     if (count > 0) {

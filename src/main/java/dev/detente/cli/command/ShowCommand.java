@@ -78,7 +78,10 @@ final class ShowCommand {
             : Message.of("id.suggest", key, candidates));
   }
 
-  /** Returns the command that lists what {@code key} may mean: a month is a period, and no key. */
+  /**
+   * Returns a command that lists what {@code key} may mean, since a month is a period rather than a
+   * key.
+   */
   private static String listing(String key) {
     try {
       return "detente list --in " + PeriodParser.parse(key).text();

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Events that are written as they are read, and held as text. If they are to be sorted, where each
- * stands in the text is held beside what it is placed by.
+ * Events that are written while they are read, and kept as text. If they are to be sorted, the
+ * place of each in the text is kept with its sort key.
  */
 public final class SpooledEvents {
 
@@ -44,10 +44,10 @@ public final class SpooledEvents {
   }
 
   /**
-   * How events are written.
+   * The form in which events are written.
    *
-   * @param writing writes one
-   * @param between what stands between two
+   * @param writing writes an event
+   * @param between the separator between events
    */
   record Form(Writing writing, String between) {}
 
@@ -57,7 +57,7 @@ public final class SpooledEvents {
     }
   }
 
-  /** Returns so many events whose text is elsewhere. */
+  /** Returns a number of events whose text is elsewhere. */
   public static SpooledEvents counted(int count) {
     SpooledEvents events = new SpooledEvents(new Form((event, out) -> {}, ""), Order.ofFile());
     events.count = count;
@@ -120,17 +120,17 @@ public final class SpooledEvents {
     return count;
   }
 
-  /** Returns the order that they are to be written in. */
+  /** Returns the order in which they are to be written. */
   public Order<Event> order() {
     return order;
   }
 
-  /** Returns the text of all, as they came. */
+  /** Returns the text of all, unsorted. */
   public Reader text() throws IOException {
     return spool.reader();
   }
 
-  /** Returns, of one that is to be sorted, the text and what it is placed by. */
+  /** Returns the text of an event that is to be sorted, with its sort key. */
   public Placed<String> placed(int index) throws IOException {
     Placed<Slice> slice = slices.get(index);
     return new Placed<>(spool.text(slice.row().from(), slice.row().length()), slice.values());

@@ -37,13 +37,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.ParseResult;
 
-/** {@code detente summary}: what the events come to. */
+/** {@code detente summary}: counts of events. */
 final class SummaryCommand {
 
   private static final String FORMAT = "detente-summary/1";
   private static final int MOST_KEYS = 2;
 
-  /** More than anyone reads, fewer than take a second to print: the days of a millennium fit. */
+  /** More than anyone reads, but printed within a second; enough for the days of a millennium. */
   private static final int MOST_COUNTS = 500_000;
 
   private static final Option BY = Option.single("KEY[,KEY]", ValueKind.list("groupings"), "--by");
@@ -100,7 +100,7 @@ final class SummaryCommand {
     return session.found(summary.total().count());
   }
 
-  /** Tells what could not be added up. */
+  /** Notes which values could not be added up. */
   private static void tellOthers(Summary summary, Session session) {
     if (summary.sum().isPresent() && summary.sum().get().others() > 0) {
       Addends sum = summary.sum().get();
@@ -126,7 +126,7 @@ final class SummaryCommand {
         summary.by().size() == MOST_KEYS
             && !json
             && output.columns().isEmpty()
-            // a count and a sum do not fit one place
+            // a cell cannot hold both a count and a sum
             && (summary.sum().isEmpty() || !output.format().hasColumns());
     List<? extends GroupKey> by = crossed ? summary.by().subList(0, 1) : summary.by();
     SummaryColumns known =
@@ -158,7 +158,7 @@ final class SummaryCommand {
     }
   }
 
-  /** One placeholder date, such as 0001 or 9999, puts millions of empty days into the span. */
+  /** Rejects too many groups: a placeholder date such as 9999 adds millions of empty days. */
   private static void refuseTooMany(Summary summary, long counts) {
     if (counts > MOST_COUNTS && summary.by().stream().anyMatch(GroupKey::isTime)) {
       Span span = summary.total().span();
@@ -171,7 +171,7 @@ final class SummaryCommand {
     }
   }
 
-  /** Returns the words that name what to count by. */
+  /** Returns the words of {@code --by}. */
   private static List<String> words(Optional<String> given) {
     if (given.isEmpty()) {
       return List.of();

@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Answers with a table, in the format that is asked for.
+ * Writes tables in the requested format.
  *
- * @param options the format
- * @param session where it is written
+ * @param options the output options
+ * @param session where tables are written
  */
 record TableOutput(OutputOptions options, Session session) {
 
-  /** Writes the rows as JSON: as one document, or each on a line. */
+  /** Writes the rows as JSON: as a document, or one a line. */
   void writeJson(String format, Optional<List<String>> by, Table table) throws IOException {
     if (options.format() == OutputFormat.JSONL) {
       JsonRows.lines(table, session.data());
@@ -41,7 +41,7 @@ record TableOutput(OutputOptions options, Session session) {
     writer.write(table, forPeople ? session.out() : session.data());
   }
 
-  /** Returns the writer of a format in which a row looks the same whatever the others are. */
+  /** Returns the writer of a row-by-row format. */
   TableWriter.RowByRow rowByRow() {
     Dialect csv = options.mark() ? Dialect.SPREADSHEET : Dialect.CSV;
     return switch (options.format()) {
@@ -53,7 +53,7 @@ record TableOutput(OutputOptions options, Session session) {
     };
   }
 
-  /** Returns what the last column is called in the user's language, if it holds texts. */
+  /** Returns the heading of the last column in the user's language, if it holds texts. */
   private Optional<String> heading(Table table) {
     String last = table.columns().get(table.columns().size() - 1);
     String heading = session.words().label("column", last);

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.ParseResult;
 
-/** {@code detente who NAME}: who that is, and its events. */
+/** {@code detente who NAME}: the profile of an actor, and its events. */
 final class WhoCommand {
 
   private WhoCommand() {}

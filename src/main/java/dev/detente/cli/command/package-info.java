@@ -1,2 +1,2 @@
-/** What the program does: a command a class, and what they share. */
+/** The commands, one a class, and what they share. */
 package dev.detente.cli.command;

@@ -29,11 +29,11 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What may follow what on a command line, the same for every shell.
+ * What may follow what on a command line, for any shell.
  *
- * @param lists the words there are to choose from, by the name of their list
- * @param values what the arguments of {@code COMMAND} and the value of {@code COMMAND OPTION} are
- *     made up of
+ * @param lists the lists of words to choose from, by name
+ * @param values the kind of the arguments of {@code COMMAND}, and of the value of {@code COMMAND
+ *     OPTION}
  */
 public record Completion(Map<String, List<Word>> lists, Map<String, ValueKind> values) {
 
@@ -41,11 +41,11 @@ public record Completion(Map<String, List<Word>> lists, Map<String, ValueKind> v
    * A word to choose.
    *
    * @param text the word, unquoted
-   * @param meaning what it stands for; empty where the word says it
+   * @param meaning its meaning; empty if the word says it
    */
   record Word(String text, String meaning) {
 
-    /** Returns words that say themselves what they mean. */
+    /** Returns words that need no explanation. */
     static List<Word> all(Collection<String> texts) {
       return all(texts, text -> "");
     }
@@ -60,11 +60,11 @@ public record Completion(Map<String, List<Word>> lists, Map<String, ValueKind> v
   }
 
   /**
-   * Returns what the options and arguments of {@code commands} may be.
+   * Returns the completion of {@code commands}.
    *
-   * @param record what names are from
-   * @param language the language of what the words mean
-   * @param words the words in that language
+   * @param record the record of the names
+   * @param language the language of meanings
+   * @param words the words of the program in that language
    */
   public static Completion of(
       List<Syntax> commands, Chronology record, Language language, Words words) {
@@ -141,7 +141,7 @@ public record Completion(Map<String, List<Word>> lists, Map<String, ValueKind> v
     lists.put("options_" + command.name(), options);
   }
 
-  /** Returns what a value is made up of, where columns, keys and formats are those of the rows. */
+  /** Returns the kind of a value, with the columns, keys and formats of {@code rows}. */
   private ValueKind kind(Option option, Rows rows) {
     String own = rows.list(option.value().list());
     return lists.containsKey(own) ? new ValueKind(option.value().shape(), own) : option.value();

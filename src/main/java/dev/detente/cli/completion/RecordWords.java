@@ -22,10 +22,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Gathers the words that name something in a record.
+ * Collects the words that name something in a record.
  *
  * @param chronology the record
- * @param language the language of what ids stand for
+ * @param language the language of meanings
  */
 record RecordWords(Chronology chronology, Language language) {
 
@@ -63,7 +63,7 @@ record RecordWords(Chronology chronology, Language language) {
     return periods;
   }
 
-  /** Returns the countries of actors by their codes, then by their names in every language. */
+  /** Returns the countries of actors: their codes, then their names in every language. */
   private List<Word> countries() {
     Set<String> codes = new TreeSet<>();
     for (Actor actor : chronology.registry().actors()) {
@@ -85,7 +85,7 @@ record RecordWords(Chronology chronology, Language language) {
     return Word.all(names);
   }
 
-  /** Returns the publishers of sources, then the sources by their exact ids. */
+  /** Returns the publishers of sources, then the exact ids of sources. */
   private List<Word> sources() {
     Set<String> publishers = new TreeSet<>();
     List<Word> ids = new ArrayList<>();
@@ -104,9 +104,7 @@ record RecordWords(Chronology chronology, Language language) {
     return words;
   }
 
-  /**
-   * Returns entries by their ids, then by their names, less those that are ids but for the case.
-   */
+  /** Returns the ids of entries, then their names, except those that are an id in another case. */
   private <T> List<Word> named(
       Collection<T> entries, Function<T, String> id, Function<T, LocalizedText> name) {
     List<Word> words = new ArrayList<>();

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A shell, and how words are written in the script that completes command lines in it. The script
- * itself is {@code completion.SHELL}, in which {@code @lists@} and {@code @values@} stand for them.
+ * A shell, and the syntax of words in its completion script. The script is {@code
+ * completion.SHELL}, with {@code @lists@} and {@code @values@} in place of the words.
  */
 public enum Shell {
   /** From release 4.4 on. */
@@ -31,7 +31,7 @@ public enum Shell {
   },
   /** From release 3.1 on. */
   FISH("        case %s\nprintf '%%s\\n'%s\n", "        case '%s'\n            echo %s\n") {
-    /** Writes a word as fish takes it from a command: before a tab, what it means after it. */
+    /** Writes a word as fish takes it from a command: {@code word TAB meaning}. */
     @Override
     String word(Word word) {
       String text = word.meaning().isEmpty() ? word.text() : word.text() + "\t" + word.meaning();
@@ -48,16 +48,15 @@ public enum Shell {
   /**
    * Makes a shell.
    *
-   * @param list how a list is written, with places for its name and its words
-   * @param value how is written what a value is made up of, with places for where it stands and
-   *     that
+   * @param list the format of a list, with its name and its words
+   * @param value the format of the kind of a value, with its place and the kind
    */
   Shell(String list, String value) {
     this.list = list;
     this.value = value;
   }
 
-  /** Returns the shell of that name, which there must be. */
+  /** Returns the shell with that name, which must exist. */
   public static Shell of(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));
   }
@@ -93,7 +92,7 @@ public enum Shell {
     return written.toString();
   }
 
-  /** Returns {@code text} as one word of a POSIX shell, whatever is in it. */
+  /** Quotes {@code text} as one word of a POSIX shell. */
   private static String inQuotes(String text) {
     return "'" + text.replace("'", "'\\''") + "'";
   }

@@ -1,2 +1,2 @@
-/** Scripts that complete command lines in a shell. */
+/** Completion scripts for shells. */
 package dev.detente.cli.completion;

@@ -6,17 +6,17 @@ import dev.detente.query.names.Name;
 import java.util.List;
 
 /**
- * What one value of an option asks for, kept to be told in words.
+ * What a value of an option asks for, kept so that it can be put into words.
  *
  * @param option the option
- * @param parts what commas separate in the value
- * @param filters what each of them stands for
- * @param filter what all of them stand for
+ * @param parts the parts between commas
+ * @param filters the filter of each part
+ * @param filter the filter of the whole
  */
 public record Asked(
     Option option, List<FilterValue.Part> parts, List<EventFilter> filters, EventFilter filter) {
 
-  /** Returns what a value without parts asks for: a date, or a condition. */
+  /** Returns what a value without parts asks for. */
   static Asked of(Option option, String value) {
     return of(option, value, EventFilter.ALL);
   }

@@ -18,17 +18,17 @@ import java.util.function.Consumer;
 import java.util.stream.Collector;
 
 /**
- * Finds what words name of an event: a column or key that all events have, else a field of the
- * file's own. A word between quotation marks is always such a field.
+ * Finds columns and keys by name: one that all events have, else a field of the file. A word in
+ * quotation marks always means a field.
  *
  * @param known the columns that all events have
- * @param others what else may be named where a field may
- * @param watches takes what sees to it that a field is there
+ * @param others the other names that may stand for a field, for messages
+ * @param watches takes the watches that check that fields exist
  */
 public record EventFields(
     Columns<Event> known, List<String> others, Consumer<Collector<Event, ?, ?>> watches) {
 
-  /** Returns the columns that the words of {@code option} name. */
+  /** Returns the columns that {@code option} can name. */
   public Columns<Event> columns(Option option) {
     return new Columns<>(
         known.all(),
@@ -44,7 +44,7 @@ public record EventFields(
     return OutputOptions.find(columns(option), word).orElseThrow();
   }
 
-  /** Returns what a word names to count events by. */
+  /** Returns the grouping that a word names. */
   public GroupKey key(Option option, String word) {
     List<String> names = new ArrayList<>();
     for (Grouping grouping : Grouping.values()) {

@@ -19,7 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The options that filter events, with values that may have several parts. */
+/** The options that filter events, whose values may have several parts. */
 public enum FilterOption {
   ACTOR(repeated("NAME", filter("actors"), "-a", "--actor")),
   RECIPIENT(repeated("NAME", filter("actors"), "--recipient")),
@@ -44,10 +44,10 @@ public enum FilterOption {
   }
 
   /**
-   * Returns what a value asks of events.
+   * Returns what a value asks for.
    *
-   * @param filters makes filters of what it names
-   * @param fields finds the columns and fields that it names
+   * @param filters makes filters from names
+   * @param fields finds columns and fields
    */
   Asked ask(String value, NamedFilters filters, EventFields fields) {
     if (this == WHERE) {
@@ -67,7 +67,7 @@ public enum FilterOption {
     return new Asked(option, read.parts(), parts, whole);
   }
 
-  /** Returns the filter that one part of a value stands for. */
+  /** Returns the filter of one part of a value. */
   private EventFilter of(Name name, NamedFilters filters) {
     return switch (this) {
       case ACTOR -> filters.actor(name, Role.ANY);

@@ -27,14 +27,14 @@ import java.util.stream.Collector;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The options that say which events are wanted.
+ * The options that select events, as values.
  *
- * @param names finds the names of things in the record that is asked
- * @param fields finds columns and fields of its events
- * @param watches what all of its events are to be seen by
- * @param given what is asked of events
- * @param ofRows what is asked of the rows of the answer, where they are no events
- * @param asked the same as it was written, in the order that it is told in
+ * @param names finds what names mean in the record
+ * @param fields finds columns and fields of events
+ * @param watches the watches that must see all events
+ * @param given the filters of events
+ * @param ofRows the conditions on rows of the answer that are not events
+ * @param asked what was asked for, in the order to tell it
  */
 public record FilterOptions(
     NameLookup names,
@@ -50,10 +50,10 @@ public record FilterOptions(
   public static final OptionGroup GROUP = group();
 
   /**
-   * What a line asks.
+   * A filter on the command line.
    *
    * @param by the option
-   * @param filter the filter that its value stands for
+   * @param filter the filter of its value
    */
   record Given(FilterOption by, EventFilter filter) {}
 
@@ -68,13 +68,13 @@ public record FilterOptions(
   }
 
   /**
-   * Reads the filters.
+   * Parses the filters.
    *
-   * @param names finds what they name, in the record that they are asked of
-   * @param language the language of what columns say
-   * @param columns the names of the columns of rows that are no events; such a column goes before
-   *     one of events
-   * @throws ValueException if a value is not understood or names nothing
+   * @param names finds what names mean in the record
+   * @param language the language of columns
+   * @param columns the names of the columns of other rows than events, which take precedence over
+   *     those of events
+   * @throws ValueException if a value is malformed or names nothing
    */
   public static FilterOptions of(
       ParseResult parsed, NameLookup names, Language language, List<String> columns) {
@@ -110,7 +110,7 @@ public record FilterOptions(
         && Keywords.find(FieldCondition.parse(value).field(), columns).isPresent();
   }
 
-  /** Returns what all conditions on rows with {@code columns} together ask. */
+  /** Returns the condition on rows with {@code columns}. */
   public <T> Predicate<T> ofRows(Columns<T> columns) {
     Predicate<T> all = row -> true;
     for (FieldCondition condition : ofRows) {
@@ -122,24 +122,24 @@ public record FilterOptions(
   }
 
   /**
-   * Returns the record that is asked, and seen by all that is to be known of it: of the values
-   * here, and of what {@link #fields} were asked for so far.
+   * Returns the record with all watches on it: those of the filters, and those of the {@link
+   * #fields} found so far.
    */
   public Chronology chronology() {
     return Watched.of(names.chronology(), watches);
   }
 
-  /** Returns what all options together ask of an event. */
+  /** Returns the filter of all options. */
   public EventFilter filter() {
     return without(Set.of());
   }
 
-  /** Returns what {@code chosen} alone ask. */
+  /** Returns the filter of the options in {@code chosen}. */
   public EventFilter only(Set<FilterOption> chosen) {
     return all(each -> chosen.contains(each));
   }
 
-  /** Returns what all but {@code chosen} ask. */
+  /** Returns the filter of all options that are not in {@code chosen}. */
   public EventFilter without(Set<FilterOption> chosen) {
     return all(each -> !chosen.contains(each));
   }

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The options that may stand before the name of a command or after.
+ * The options that may stand before or after the command.
  *
  * @param data the file to read; empty for the bundled record
- * @param maps which field of it is which member of an event, as written
- * @param skip whether rows of it that cannot be read are left out
+ * @param maps the mappings of its fields to members of events, as written
+ * @param skip whether unreadable rows are left out
  * @param language the language of texts
  * @param color {@code auto}, {@code always} or {@code never}
- * @param exitStatus whether finding nothing is to be told by the exit code
+ * @param exitStatus whether finding nothing changes the exit code
  */
 public record GlobalOptions(
     Optional<String> data,
@@ -44,21 +44,21 @@ public record GlobalOptions(
       new OptionGroup(
           "global", List.of(DATA, MAP, SKIP, LANG, COLOR, EXIT_STATUS, DEBUG, HELP, VERSION));
 
-  /** The group for commands that are asked about no file. */
+  /** The group of commands that read no file. */
   public static final OptionGroup WITHOUT_DATA = GROUP.without(DATA, MAP, SKIP, EXIT_STATUS);
 
-  /** When there are colours. */
+  /** The values of {@link #COLOR}. */
   public static final List<String> COLORS = List.of("auto", "always", "never");
 
-  /** The languages, by their codes. */
+  /** The values of {@link #LANG}. */
   public static final List<String> LANGUAGES = List.of(Language.EN.code(), Language.AR.code());
 
   private static final String LANGUAGE_VARIABLE = "DETENTE_LANG";
 
   /**
-   * Reads the options of a line.
+   * Parses the options of a line.
    *
-   * @throws ValueException if a value is none that there is
+   * @throws ValueException if a value is unknown
    */
   public static GlobalOptions of(RawLine line, Terminal terminal) {
     String variable = terminal.variable(LANGUAGE_VARIABLE);
@@ -73,7 +73,7 @@ public record GlobalOptions(
     return lenient(line, terminal);
   }
 
-  /** Reads the options of a line that may be wrong: a value that is none counts as not given. */
+  /** Parses the options of a line that may be wrong, ignoring unknown values. */
   public static GlobalOptions lenient(RawLine line, Terminal terminal) {
     return new GlobalOptions(
         line.value(DATA),
@@ -85,18 +85,18 @@ public record GlobalOptions(
   }
 
   /**
-   * Returns how the owner of a file wants it to be read.
+   * Returns how the file is to be read.
    *
-   * @throws ValueException if what is said of it makes no sense
+   * @throws ValueException if the mappings are malformed
    */
   public Reading reading() {
     return Reading.of(maps, skip);
   }
 
   /**
-   * Refuses what is said of a file where none is read.
+   * Rejects options about a file if none is read.
    *
-   * @throws ValueException if something is said
+   * @throws ValueException if there are such options
    */
   public void requireNoReading() {
     if (skip || !maps.isEmpty()) {
@@ -104,7 +104,7 @@ public record GlobalOptions(
     }
   }
 
-  /** Returns the language of the option, else of the variable, else of the terminal's locale. */
+  /** Returns the language of the option, else of the variable, else of the locale. */
   private static Language language(RawLine line, Terminal terminal) {
     for (String given :
         List.of(line.value(LANG).orElse(""), terminal.variable(LANGUAGE_VARIABLE))) {

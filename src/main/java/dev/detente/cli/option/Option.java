@@ -6,23 +6,23 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * One option: lines are parsed by it, and help, manual and completion tell of it. What it is for is
- * said by the words of {@link #key}.
+ * A command-line option, from which parsing, help, manual and completion follow. Its description is
+ * in the words of {@link #key}.
  *
- * @param kind how it is given
- * @param label what stands for its value; empty for a flag
- * @param value what its value is made up of
+ * @param kind whether and how often it has a value
+ * @param label the placeholder of its value; empty for a flag
+ * @param value the kind of its value
  * @param names its names, the long one last
  */
 public record Option(Kind kind, String label, ValueKind value, List<String> names) {
 
-  /** How often an option may be given, and whether it has a value. */
+  /** Whether and how often an option has a value. */
   public enum Kind {
     /** With a value, once. */
     SINGLE,
-    /** With a value, as often as one likes. */
+    /** With a value, any number of times. */
     REPEATED,
-    /** Without a value; given again it changes nothing. */
+    /** Without a value; repeating it changes nothing. */
     FLAG
   }
 
@@ -38,7 +38,7 @@ public record Option(Kind kind, String label, ValueKind value, List<String> name
     return new Option(Kind.FLAG, "", ValueKind.TEXT, List.of(names));
   }
 
-  /** Returns the long name, which messages call it by. */
+  /** Returns the long name, which messages use. */
   public String name() {
     return names.get(names.size() - 1);
   }
@@ -47,7 +47,7 @@ public record Option(Kind kind, String label, ValueKind value, List<String> name
     return kind != Kind.FLAG;
   }
 
-  /** Returns what the words that tell its meaning are found by. */
+  /** Returns the key of its description. */
   public String key() {
     return "option" + name().substring(1);
   }
@@ -56,7 +56,7 @@ public record Option(Kind kind, String label, ValueKind value, List<String> name
     return parsed.hasMatchedOption(name());
   }
 
-  /** Returns what a line gives it; of several values the last. */
+  /** Returns its value on a line; the last of several. */
   public Optional<String> in(ParseResult parsed) {
     List<String> values = allIn(parsed);
     return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
@@ -71,7 +71,7 @@ public record Option(Kind kind, String label, ValueKind value, List<String> name
     switch (kind) {
       case SINGLE -> builder.type(String.class).arity("1");
       case REPEATED -> builder.type(List.class).auxiliaryTypes(String.class).arity("1");
-      // of an array, so that it may be given again
+      // an array, so that it may be repeated
       case FLAG -> builder.type(boolean[].class).arity("0");
     }
     return builder.build();

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Options that help shows together.
+ * Options that the help shows together.
  *
- * @param key what the words for its heading are found by
- * @param options the options, in the order that help shows them
+ * @param key the key of its heading
+ * @param options the options, in the order of the help
  */
 public record OptionGroup(String key, List<Option> options) {
 
-  /** Returns the group for a command that {@code unwanted} mean nothing to. */
+  /** Returns the group without some options, for a command to which they mean nothing. */
   public OptionGroup without(Option... unwanted) {
     List<String> names = new ArrayList<>();
     for (Option option : unwanted) {

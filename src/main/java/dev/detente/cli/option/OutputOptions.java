@@ -17,15 +17,15 @@ import java.util.OptionalInt;
 import picocli.CommandLine.ParseResult;
 
 /**
- * How an answer is ordered, cut and written.
+ * The options that order, limit and format an answer.
  *
  * @param format the format
- * @param columns the columns asked for; empty for the usual ones
- * @param header whether the names of the columns are written
+ * @param columns the requested columns; empty for the usual ones
+ * @param header whether to write the names of the columns
  * @param mark whether CSV begins with a byte order mark
- * @param sort what to sort by; empty for the usual order
- * @param limit how many rows at the most
- * @param count whether only their number is wanted
+ * @param sort the keys to sort by; empty for the usual order
+ * @param limit the maximum number of rows
+ * @param count whether to write only the number of rows
  */
 public record OutputOptions(
     OutputFormat format,
@@ -52,15 +52,15 @@ public record OutputOptions(
   /** The options of commands that show something in full. */
   public static final OptionGroup IN_FULL = GROUP.without(SORT, LIMIT, COUNT);
 
-  /** Stands for all columns. */
+  /** The word for all columns. */
   public static final String ALL = "all";
 
   /**
-   * Reads the options.
+   * Parses the options.
    *
-   * @param rows what the answer consists of
-   * @param terminal whether it goes to one
-   * @throws ValueException if a value is not understood, or two do not go together
+   * @param rows the kind of rows of the answer
+   * @param terminal whether it is written to a terminal
+   * @throws ValueException if a value is malformed, or two options conflict
    */
   public static OutputOptions of(ParseResult parsed, Rows rows, boolean terminal) {
     OutputFormat format = format(FORMAT.in(parsed), rows, terminal);
@@ -93,12 +93,12 @@ public record OutputOptions(
     return ValueException.malformed("format.other", option.name(), format.key(), right);
   }
 
-  /** Tells whether a page for people is wanted: nothing is said of the columns of a table. */
+  /** Tells whether the answer is for people: a table without a choice of columns. */
   public boolean page() {
     return format == OutputFormat.TABLE && columns.isEmpty() && header;
   }
 
-  /** Returns the columns asked for, or the usual ones. */
+  /** Returns the requested columns, or the usual ones. */
   public <T> List<Column<T>> columns(Columns<T> known) {
     if (columns.isEmpty()) {
       return known.of(known.usual());
@@ -106,7 +106,7 @@ public record OutputOptions(
     return isAll() ? known.all() : chosen(known, columns.get());
   }
 
-  /** Returns the order asked for, or the usual one, which also orders what is equal in that. */
+  /** Returns the requested order with the usual one for ties, or else the usual one. */
   public <T> Order<T> order(Columns<T> known, Order<T> usual) {
     return sort.isEmpty()
         ? usual
@@ -114,7 +114,7 @@ public record OutputOptions(
             sort.get(), word -> find(known, word).map(OutputOptions::key), known.names(), usual);
   }
 
-  /** Returns {@code rows} in the order asked for, else as they are, and no more than asked for. */
+  /** Returns {@code rows} in the requested order, if there is one, up to the limit. */
   public <T> List<T> arranged(List<T> rows, Columns<T> known) {
     return limited(sort.isEmpty() ? rows : order(known, Order.<T>ofFile()).sorted(rows));
   }
@@ -123,7 +123,7 @@ public record OutputOptions(
     return new Order.Key<>(column.name(), column::rank, false);
   }
 
-  /** Finds the column that a word names: one of all rows, else one of the file's own. */
+  /** Finds the column that a word names: a known one, else a field of the file. */
   static <T> Optional<Column<T>> find(Columns<T> known, String word) {
     Optional<String> name = Keywords.find(word, known.names());
     return name.isPresent()
@@ -131,12 +131,12 @@ public record OutputOptions(
         : known.own().apply(Keywords.unquoted(word.strip()));
   }
 
-  /** Tells whether all columns are asked for. */
+  /** Tells whether all columns are requested. */
   public boolean isAll() {
     return columns.isPresent() && Keywords.find(columns.get(), List.of(ALL)).isPresent();
   }
 
-  /** Returns no more of {@code rows} than asked for. */
+  /** Returns {@code rows} up to the limit. */
   public <T> List<T> limited(List<T> rows) {
     return rows.subList(0, Math.min(limit.orElse(rows.size()), rows.size()));
   }

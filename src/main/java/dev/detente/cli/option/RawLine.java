@@ -11,9 +11,9 @@ import java.util.Set;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What a command line says before it is parsed: the command, and the options that hold whatever
- * else may be wrong. The first word that is neither an option nor the value of one is the command;
- * before it the global options are known, after it those of the command.
+ * A command line before it is parsed: its command, and the options that count even if the rest is
+ * wrong. The command is the first word that is neither an option nor the value of one; before it
+ * the global options are known, after it those of the command.
  */
 public final class RawLine {
 
@@ -31,9 +31,9 @@ public final class RawLine {
   private boolean unknownBeforeCommand;
 
   /**
-   * Reads a line.
+   * Scans a line.
    *
-   * @param commands those there are
+   * @param commands the known commands
    */
   public RawLine(List<Syntax> commands, String... args) {
     this.commands = commands;
@@ -67,12 +67,12 @@ public final class RawLine {
     }
   }
 
-  /** Returns the line as it was given. */
+  /** Returns the line as given. */
   public List<String> given() {
     return given;
   }
 
-  /** Returns the syntax of each command that a line may name. */
+  /** Returns the syntax of all commands. */
   public List<Syntax> commands() {
     return commands;
   }
@@ -88,10 +88,10 @@ public final class RawLine {
   }
 
   /**
-   * Parses the line by the options of its command alone, and without the name of it, so that a
-   * value of the same name is none.
+   * Parses the line with the options of its command. The name of the command is left out, so that a
+   * value may equal it.
    *
-   * @throws ValueException if a value is missing, empty, or not taken
+   * @throws ValueException if a value is missing, empty or not allowed
    */
   public ParseResult parse() {
     if (fault.isPresent()) {
@@ -100,12 +100,12 @@ public final class RawLine {
     return (unknownBeforeCommand ? Syntax.ROOT : syntax).parse(rest.toArray(new String[0]));
   }
 
-  /** Tells whether an option precedes the command that is not one of the global ones. */
+  /** Tells whether an option before the command is not a global one. */
   public boolean hasUnknownBeforeCommand() {
     return unknownBeforeCommand;
   }
 
-  /** Tells whether {@code word} stands where it can be no option. */
+  /** Tells whether {@code word} is an argument rather than an option. */
   public boolean isArgument(String word) {
     return words.contains(word);
   }
@@ -114,7 +114,7 @@ public final class RawLine {
     return flags.contains(flag.name());
   }
 
-  /** Returns the value of an option, the last one if it has several. */
+  /** Returns the value of an option; the last of several. */
   public Optional<String> value(Option option) {
     List<String> all = values(option);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
@@ -151,7 +151,9 @@ public final class RawLine {
     }
   }
 
-  /** Reads an option, or several letters; returns the one whose value is the next argument. */
+  /**
+   * Reads an option or several letters; returns the one whose value is the next argument, if any.
+   */
   private Optional<Option> read(String arg) {
     int equals = arg.indexOf('=');
     Optional<Option> whole = named(equals < 0 ? arg : arg.substring(0, equals), known);
@@ -192,7 +194,10 @@ public final class RawLine {
     return Optional.empty();
   }
 
-  /** Takes {@code next} for the value, unless it is an option: a value was left out, then. */
+  /**
+   * Takes {@code next} for the value, unless it is an option, which means that the value is
+   * missing.
+   */
   private boolean hasValue(Option option, String next) {
     if (next == null) {
       refuse("usage.missing-value", option.name());

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What the rows of an answer are: that decides on columns, and on formats. */
+/** The kinds of rows of an answer, which determine columns and formats. */
 public enum Rows {
   EVENTS(OutputFormat.OF_EVENTS),
   ACTORS(OutputFormat.OF_TABLES),
   SOURCES(OutputFormat.OF_SOURCES),
   SUMMARY(OutputFormat.OF_COUNTS),
-  /** The answer has none. */
+  /** No rows. */
   NONE(List.of());
 
   private final List<OutputFormat> formats;
@@ -20,7 +20,7 @@ public enum Rows {
     this.formats = formats;
   }
 
-  /** Returns the keys of the formats that they can be written in. */
+  /** Returns the names of the formats for them. */
   public List<String> formats() {
     List<String> keys = new ArrayList<>();
     for (OutputFormat format : formats) {
@@ -29,7 +29,7 @@ public enum Rows {
     return keys;
   }
 
-  /** Returns their own list of a kind, such as {@code columns_events}. */
+  /** Returns the name of their list of some kind, such as {@code columns_events}. */
   public String list(String kind) {
     return kind + "_" + name().toLowerCase(Locale.ROOT);
   }

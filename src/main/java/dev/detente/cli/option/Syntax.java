@@ -8,19 +8,18 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What a command line may hold beside the name of its command.
+ * The options and arguments of a command.
  *
  * @param name the name of the command
- * @param arguments what stands for its arguments in the synopsis, such as {@code NAME...}; empty if
- *     it takes none
- * @param argument what each of them is made up of
- * @param rows what it answers with
+ * @param arguments its arguments in the synopsis, such as {@code NAME...}; empty if it takes none
+ * @param argument the kind of each argument
+ * @param rows the kind of rows of its answer
  * @param groups its options, the global ones last
  */
 public record Syntax(
     String name, String arguments, ValueKind argument, Rows rows, List<OptionGroup> groups) {
 
-  /** A line that names no command. */
+  /** A line without a command. */
   public static final Syntax ROOT =
       new Syntax("detente", "", ValueKind.one("commands"), Rows.NONE, List.of(GlobalOptions.GROUP));
 
@@ -32,7 +31,7 @@ public record Syntax(
     return options;
   }
 
-  /** Returns the arguments that a line has. */
+  /** Returns the arguments of a line. */
   public static List<String> arguments(ParseResult parsed) {
     return parsed.matchedPositionalValue(0, List.of());
   }
@@ -53,7 +52,7 @@ public record Syntax(
     }
     return new CommandLine(spec)
         .setExpandAtFiles(false)
-        // which word is a value, the line has decided
+        // the raw line has already decided which words are values
         .setAllowOptionsAsOptionParameters(true)
         .parseArgs(args);
   }

@@ -3,10 +3,10 @@ package dev.detente.cli.option;
 import java.util.Locale;
 
 /**
- * What the value of an option, or an argument, is made up of: completion asks this in every shell.
+ * The kind of an argument or value of an option, for completion.
  *
- * @param shape how
- * @param list the name of the list that its words are chosen from; empty where there is none
+ * @param shape how words make up the value
+ * @param list the name of the list of words; empty if there is none
  */
 public record ValueKind(Shape shape, String list) {
 
@@ -17,13 +17,13 @@ public record ValueKind(Shape shape, String list) {
   public enum Shape {
     /** As one word. */
     ONE,
-    /** As several with commas between. */
+    /** As several, separated by commas. */
     LIST,
-    /** As several with commas between, each perhaps after {@code not:}. */
+    /** As several, separated by commas, each perhaps after {@code not:}. */
     FILTER,
     /** As its beginning, which ends in a sign. */
     BEGINNING,
-    /** As one that may be written as several arguments. */
+    /** As one word, which may be split over several arguments. */
     PHRASE,
     /** Not at all: the value is the name of a file. */
     FILE,
@@ -51,7 +51,7 @@ public record ValueKind(Shape shape, String list) {
     return new ValueKind(Shape.PHRASE, list);
   }
 
-  /** Writes the shape and the list, as the scripts of shells read them. */
+  /** Returns the shape and the list, as the completion scripts read them. */
   @Override
   public String toString() {
     return shape.name().toLowerCase(Locale.ROOT) + " " + list;

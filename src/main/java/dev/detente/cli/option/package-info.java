@@ -1,2 +1,2 @@
-/** What may stand on a command line, and the values that it is turned into. */
+/** The options of command lines, and the values they are turned into. */
 package dev.detente.cli.option;

@@ -1,16 +1,16 @@
 package dev.detente.cli.process;
 
-/** All exit codes; from 70 on they are those of BSD's {@code sysexits.h}. */
+/** The exit codes; from 70 on they follow BSD's {@code sysexits.h}. */
 public enum ExitCode {
-  /** All went well, even if nothing matched. */
+  /** Success, even if nothing matched. */
   OK(0),
-  /** No such name or id; or nothing matched, and {@code --exit-status} asked to be told. */
+  /** An unknown name or id; or nothing matched, with {@code --exit-status}. */
   NOT_FOUND(1),
   /** The command line cannot be understood. */
   USAGE(2),
-  /** The data cannot be read, or is not valid. */
+  /** The data cannot be read, or is invalid. */
   DATA(3),
-  /** A defect of this program, or memory that does not suffice. */
+  /** A defect of this program, or not enough memory. */
   INTERNAL(70),
   /** The output could not be written. */
   OUTPUT(74);

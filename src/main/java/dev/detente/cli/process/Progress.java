@@ -7,8 +7,8 @@ import java.io.Writer;
 import java.util.function.LongSupplier;
 
 /**
- * Says on a terminal how much of a file has been read, once that takes longer than a second: a few
- * signs at the beginning of the line, which whatever is written next writes over.
+ * Shows on a terminal how much of a file has been read, once that takes longer than a second: a few
+ * characters at the start of the line, which the next output overwrites.
  */
 public final class Progress extends FilterInputStream {
 
@@ -23,11 +23,11 @@ public final class Progress extends FilterInputStream {
   private boolean shown;
 
   /**
-   * Watches a file being read.
+   * Watches the reading of a file.
    *
-   * @param size the bytes that it has
+   * @param size its size in bytes
    * @param err the terminal
-   * @param clock tells the time in nanoseconds
+   * @param clock returns the time in nanoseconds
    */
   public Progress(InputStream in, long size, Writer err, LongSupplier clock) {
     super(in);
@@ -57,7 +57,7 @@ public final class Progress extends FilterInputStream {
       err.append(text);
       err.flush();
     } catch (IOException e) {
-      // a terminal that has gone is no fault of the file
+      // a closed terminal must not stop the reading
     }
   }
 }

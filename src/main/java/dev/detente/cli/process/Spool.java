@@ -17,8 +17,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /**
- * Holds text that may be written only when all of the input has been read: in memory while it is
- * little, then in a temporary file that has no name any more, and so goes with the process.
+ * Holds text that must wait until all input has been read: in memory while it is small, then in an
+ * unnamed temporary file, which disappears with the process.
  */
 public final class Spool {
 
@@ -28,18 +28,18 @@ public final class Spool {
   private final Store store = new Store();
   private final Utf8Writer writer = new Utf8Writer(store);
 
-  /** Returns what writes to the end of it. */
+  /** Returns a writer that appends. */
   public Writer writer() {
     return writer;
   }
 
-  /** Returns how much is held, in bytes. */
+  /** Returns the size in bytes. */
   public long length() throws IOException {
     writer.flush();
     return store.length();
   }
 
-  /** Takes all that {@code later} holds, which holds it no longer. */
+  /** Appends all text of {@code later}, which must not be used any more. */
   public void take(Spool later) throws IOException {
     writer.flush();
     later.writer.flush();
@@ -48,26 +48,26 @@ public final class Spool {
     }
   }
 
-  /** Writes all that is held to {@code out}. */
+  /** Writes all text to {@code out}. */
   public void copyTo(Writer out) throws IOException {
     try (Reader text = reader()) {
       text.transferTo(out);
     }
   }
 
-  /** Returns what reads all that is held. */
+  /** Returns a reader of all text. */
   public Reader reader() throws IOException {
     writer.flush();
     return new InputStreamReader(store.read(), StandardCharsets.UTF_8);
   }
 
-  /** Returns the text that is held in {@code length} bytes from {@code from} on. */
+  /** Returns the text in {@code length} bytes from {@code from} on. */
   public String text(long from, int length) throws IOException {
     writer.flush();
     return store.text(from, length);
   }
 
-  /** The bytes: those that came last in memory, those before, if they are many, in a file. */
+  /** The bytes: the latest in memory, and earlier ones, if there are many, in a file. */
   private static final class Store extends OutputStream {
 
     private byte[] memory = new byte[1 << 10];
@@ -96,7 +96,7 @@ public final class Spool {
       size += length;
     }
 
-    /** Writes to the file what is in memory. */
+    /** Moves the bytes in memory to the file. */
     private void spill() throws IOException {
       boolean first = file == null;
       if (first) {
@@ -136,7 +136,7 @@ public final class Spool {
       }
       ByteBuffer bytes = ByteBuffer.allocate(length);
       while (bytes.hasRemaining() && file.read(bytes, from + bytes.position()) >= 0) {
-        // until all is there
+        // until all has been read
       }
       return new String(bytes.array(), StandardCharsets.UTF_8);
     }

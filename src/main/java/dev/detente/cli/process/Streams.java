@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.io.Writer;
 
 /**
- * Where a run reads from and writes to.
+ * The standard streams of a run.
  *
  * @param in standard input
  * @param out standard output

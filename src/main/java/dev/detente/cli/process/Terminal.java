@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * What the environment says of the terminal, asked once. The launcher finds it out and passes it
- * on: without the launcher nothing counts as a terminal.
+ * The facts about the terminal, read from the environment once. The launcher finds them out and
+ * passes them on; without it nothing counts as a terminal.
  *
  * @param out whether standard output is a terminal
  * @param err whether standard error is a terminal
@@ -23,10 +23,10 @@ public record Terminal(
 
   private static final int USUAL_WIDTH = 80;
 
-  /** In fewer columns nothing can be read. */
+  /** Narrower output would be unreadable. */
   private static final int LEAST_WIDTH = 20;
 
-  /** Asks the environment. */
+  /** Reads the environment. */
   public static Terminal system() {
     String terminals = System.getProperty("detente.terminals", "");
     return new Terminal(
@@ -46,7 +46,7 @@ public record Terminal(
     }
   }
 
-  /** Returns the language that the environment asks for, if any: the locale's on terminals only. */
+  /** Returns the language of the locale, if output goes to a terminal. */
   public Optional<Language> language() {
     return out ? Language.of(locale) : Optional.empty();
   }
@@ -56,7 +56,7 @@ public record Terminal(
     return environment.getOrDefault(name, "");
   }
 
-  /** Returns what tells the time that has passed, in nanoseconds. */
+  /** Returns a clock that counts nanoseconds. */
   public LongSupplier clock() {
     return System::nanoTime;
   }
@@ -69,8 +69,8 @@ public record Terminal(
   }
 
   /**
-   * Returns the colours for a stream: after {@code when}, else by the variables, the first that
-   * says anything, else where there is a terminal.
+   * Returns the colours for a stream: by {@code when}, else by the first environment variable that
+   * decides, else by whether it is a terminal.
    *
    * @param when {@code auto}, {@code always} or {@code never}
    * @param terminal whether the stream is a terminal
@@ -89,7 +89,7 @@ public record Terminal(
     return terminal && !plain ? Palette.ANSI : Palette.NONE;
   }
 
-  /** Tells whether the terminal does no more than show text, or none says what it is. */
+  /** Tells whether the terminal can only show text, or does not say what it can do. */
   public boolean isDumb() {
     return variable("TERM").isEmpty() || variable("TERM").equals("dumb");
   }

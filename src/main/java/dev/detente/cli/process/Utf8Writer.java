@@ -6,8 +6,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes UTF-8 to a stream, buffered, and lets every failure through: {@code System.out} hides that
- * a disk is full or a pipe closed.
+ * Writes buffered UTF-8 to a stream and reports every failure: {@code System.out} hides a full disk
+ * or a closed pipe.
  */
 public final class Utf8Writer extends Writer {
 
@@ -32,7 +32,7 @@ public final class Utf8Writer extends Writer {
     writeIfFull();
   }
 
-  /** Appends at once: what a writer makes of it would be copied on the way. */
+  /** Appends directly: the method of {@link Writer} would copy the text first. */
   @Override
   public Writer append(CharSequence text, int start, int end) throws IOException {
     buffer.append(text, start, end);

@@ -1,2 +1,2 @@
-/** What a run is given by its process and gives back: streams, the terminal, the exit code. */
+/** What connects a run to its process: streams, the terminal, the exit code. */
 package dev.detente.cli.process;

@@ -10,14 +10,14 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Writes help: what a command is for, examples that work as pasted, then its options.
+ * Writes help: the purpose of a command, examples to paste, then its options.
  *
  * @param settings the layout
- * @param words what is said
+ * @param words the words of the help
  */
 public record HelpPage(RenderSettings settings, Words words) {
 
-  /** The environment variables that people may set, in the order that help shows them. */
+  /** The environment variables that users may set, in the order of the help. */
   public static final List<String> VARIABLES =
       List.of(
           "DETENTE_LANG",
@@ -34,13 +34,13 @@ public record HelpPage(RenderSettings settings, Words words) {
   private static final int MOST_WIDTH = 100;
   private static final int LEAST_WIDTH = 20;
 
-  /** Below this many columns what a name stands for is under it. */
+  /** On narrower screens meanings stand below the names. */
   private static final int NARROW = 60;
 
   private static final int INDENT = 28;
   private static final int NARROW_INDENT = 6;
 
-  /** Writes the page without a command, which lists {@code commands}. */
+  /** Writes the page that lists {@code commands}. */
   public void overview(List<Syntax> commands, Appendable out) throws IOException {
     paragraph("help.overview", out);
     examples("help.overview.examples", out);
@@ -58,7 +58,7 @@ public record HelpPage(RenderSettings settings, Words words) {
     paragraph("help.more", out);
   }
 
-  /** Writes what is shown where no command is given. */
+  /** Writes what is shown if no command is given. */
   public void brief(Appendable out) throws IOException {
     paragraph("help.overview", out);
     examples("help.overview.examples", out);
@@ -102,7 +102,7 @@ public record HelpPage(RenderSettings settings, Words words) {
     if (words.has(key)) {
       out.append('\n');
       for (String example : words.say(key).split("\n")) {
-        // a line that goes on may be pasted as it stands
+        // a continued line can be pasted as it is
         boolean fits = Wrap.lines(example, width() - 2).size() == 1;
         List<String> lines = Wrap.lines(example, fits ? width() - 2 : width() - 6);
         out.append("  ").append(String.join(" \\\n    ", lines)).append('\n');
@@ -119,7 +119,7 @@ public record HelpPage(RenderSettings settings, Words words) {
     }
   }
 
-  /** Returns an option as it is written: {@code -a, --actor NAME}. */
+  /** Returns an option as {@code -a, --actor NAME}. */
   private static String names(Option option) {
     String names = String.join(", ", option.names());
     String aligned = option.names().size() == 1 ? "    " + names : names;
@@ -138,7 +138,7 @@ public record HelpPage(RenderSettings settings, Words words) {
     }
   }
 
-  /** Writes a name and what it stands for, on a line of its own where the name is long. */
+  /** Writes a name and its meaning, which gets a new line if the name is long. */
   private void item(String name, String meaning, Appendable out) throws IOException {
     out.append("  ").append(name);
     int used = 2 + name.length();

@@ -7,10 +7,10 @@ import dev.detente.render.Visible;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says where in a data file something is wrong, and what: {@code FILE:LINE:COL: PATH: words}. */
+/** Puts problems of data files into words: {@code FILE:LINE:COL: PATH: words}. */
 public final class ProblemText {
 
-  /** A longer path is cut at its front, a longer value at its end; in UTF-16 units. */
+  /** A longer path is cut at its start, a longer value at its end; in UTF-16 units. */
   private static final int LONGEST = 80;
 
   private ProblemText() {}
@@ -20,7 +20,7 @@ public final class ProblemText {
     return place(problem) + path(problem) + words.say(shortened(problem.message()));
   }
 
-  /** Returns the line of a check's list, which tells errors from notes. */
+  /** Returns the line for the list of a check, which distinguishes errors from notes. */
   public static String ofCheck(Problem problem, Words words) {
     String severity = problem.severity() == Severity.ERROR ? "error: " : "note: ";
     return Visible.of(
@@ -52,7 +52,7 @@ public final class ProblemText {
     return new Message(message.key(), values);
   }
 
-  /** Returns {@code index}, or the one after it where that would divide a surrogate pair. */
+  /** Returns {@code index}, or the next one if it would split a surrogate pair. */
   private static int whole(String text, int index) {
     return Character.isLowSurrogate(text.charAt(index)) ? index + 1 : index;
   }

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A question in words, in every language: which events, and what they are counted by. The words are
- * looked up when the sentence is wanted.
+ * A question in words, in every language: which events, and how they are counted. The words are
+ * looked up only when the sentence is needed.
  *
- * @param lexicon what things are called
- * @param phrases what is said of the events
+ * @param lexicon the names of things
+ * @param phrases the phrases about the events
  */
 public record Question(Lexicon lexicon, List<Function<Language, String>> phrases) {
 
@@ -29,10 +29,10 @@ public record Question(Lexicon lexicon, List<Function<Language, String>> phrases
   }
 
   /**
-   * Returns the question that says one thing more.
+   * Returns the question with one more phrase.
    *
-   * @param key what is said: a key of the words, without {@code asked.}
-   * @param value what it is said with
+   * @param key the key of the phrase, without {@code asked.}
+   * @param value the value in the phrase
    */
   public Question and(String key, Function<Language, String> value) {
     List<Function<Language, String>> all = new ArrayList<>(phrases);
@@ -40,7 +40,7 @@ public record Question(Lexicon lexicon, List<Function<Language, String>> phrases
     return new Question(lexicon, all);
   }
 
-  /** Returns the question that asks what options ask, too, by the names that readers know. */
+  /** Returns the question with a phrase for each filter, by the names that readers know. */
   public Question and(FilterOptions filters) {
     Question question = this;
     for (Asked asked : filters.asked()) {
@@ -93,7 +93,7 @@ public record Question(Lexicon lexicon, List<Function<Language, String>> phrases
     return joined("or", names);
   }
 
-  /** Returns values with a word between. */
+  /** Returns values joined by a word. */
   public Function<Language, String> joined(String joint, List<Function<Language, String>> values) {
     return language ->
         String.join(

@@ -14,8 +14,8 @@ import java.util.Properties;
 import java.util.function.BiFunction;
 
 /**
- * What the program says, in one language. The words are read from {@code words_LANGUAGE.properties}
- * when the first of them is wanted: most runs say nothing.
+ * The words of the program in one language, from {@code words_LANGUAGE.properties}. They are loaded
+ * only when needed, since most runs say nothing.
  */
 public final class Words {
 
@@ -51,7 +51,7 @@ public final class Words {
     return properties().getProperty(kind + "." + id, "");
   }
 
-  /** Returns what finds the label of a value, by its kind and id, in every language. */
+  /** Returns a function that finds the label of a value in every language, by its kind and id. */
   public static BiFunction<String, String, LocalizedText> labels() {
     Map<Language, Words> words = new HashMap<>();
     for (Language language : Language.values()) {

@@ -1,2 +1,2 @@
-/** What the program says: words in two languages, help, problems of files. */
+/** The words of the program in two languages, help, and problems of files in words. */
 package dev.detente.cli.text;

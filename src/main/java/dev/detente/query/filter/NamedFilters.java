@@ -99,10 +99,7 @@ public record NamedFilters(NameLookup names, Consumer<Collector<Event, ?, ?>> wa
         : new TextFilters.ByPlace(Phrase.all("--place", name));
   }
 
-  /**
-   * Returns the filter for events reported by a source: the one with that id, or any with these
-   * words.
-   */
+  /** Returns the filter for events of a source: the one with that id, or any with these words. */
   public EventFilter source(Name name) {
     if (!name.exact()) {
       return new TextFilters.BySource(Phrase.all("--source", name), record().registry());

@@ -4,9 +4,7 @@ import dev.detente.model.Event;
 import java.io.Serializable;
 import java.util.stream.Collector;
 
-/**
- * Checks whether any event has a word that the user named: if none has, it may be a typing error.
- */
+/** Checks whether any event has a word that the user named: if none has, it may be a typo. */
 final class UnusedWord implements Serializable {
 
   private static final long serialVersionUID = 1;

@@ -30,16 +30,12 @@ public final class CountryNames {
         : Country.ofCode(name.text());
   }
 
-  /**
-   * Tells whether a name is too short to be the beginning of one: UK does not stand for Ukraine.
-   */
+  /** Tells whether a name is too short to be the beginning of one: UK is not Ukraine. */
   static boolean isShort(Name name) {
     return name.text().length() <= CODE_LENGTH;
   }
 
-  /**
-   * Returns a matcher for the countries of all actors, by the names of actors that are countries.
-   */
+  /** Returns a matcher for the countries of actors, by the names of actors that are countries. */
   static NameMatcher ofActors(Registry registry) {
     NameMatcher matcher = NameMatcher.ofNames(List.of());
     for (Actor actor : registry.actors()) {

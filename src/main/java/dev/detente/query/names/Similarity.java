@@ -88,7 +88,7 @@ public final class Similarity {
   }
 
   /**
-   * Returns the best of those with a score: only those within the allowed edits, if there are any.
+   * Returns the best of those that score: only those within the allowed edits, if there are any.
    */
   static <T> List<T> best(List<Scored<T>> scored) {
     return ranked(scored).stream().map(Scored::value).toList();

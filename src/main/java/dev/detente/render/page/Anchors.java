@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Names the places of events in a page: by their ids, so that an address leads to each. */
+/** Names the anchors of events in a page after their ids, so that each has an address. */
 final class Anchors {
 
-  /** What the ids of the page itself begin with; no event's does. */
+  /** The prefix of the page's own ids, which no event has. */
   static final String OWN = "_";
 
   private static final String ADDRESS_SIGNS = "-._~!$&'()*+,;=:@/?";
 
   private Anchors() {}
 
-  /** Returns a name for each event, none twice and none with white space. */
+  /** Returns a unique anchor for each event, without white space. */
   static List<String> of(List<Event> events) {
     Set<String> used = new HashSet<>();
     Map<String, Integer> times = new HashMap<>();
@@ -27,7 +27,7 @@ final class Anchors {
       String id = event.id().isEmpty() ? event.date().text() : event.id();
       String fit = id.startsWith(OWN) ? "event" + id : id;
       String anchor = unbroken(fit);
-      // those that have the same id are numbered on from the last of them
+      // repeated ids are numbered
       String unused = anchor;
       while (!used.add(unused)) {
         unused = anchor + '-' + times.merge(anchor, 1, Integer::sum);
@@ -37,7 +37,7 @@ final class Anchors {
     return anchors;
   }
 
-  /** Returns an id without white space, which none may have. */
+  /** Returns an id with hyphens for white space, which HTML does not allow. */
   private static String unbroken(String id) {
     StringBuilder unbroken = new StringBuilder(id);
     for (int i = 0; i < id.length(); i++) {
@@ -48,7 +48,7 @@ final class Anchors {
     return unbroken.toString();
   }
 
-  /** Returns the address of a place within the page. */
+  /** Returns the address of an anchor within the page. */
   static String address(String anchor) {
     StringBuilder address = new StringBuilder("#");
     for (int i = 0; i < anchor.length(); i++) {

@@ -4,12 +4,12 @@ import dev.detente.report.Tally;
 import java.util.List;
 
 /**
- * The one scale of the bars of a chart, whose axis has room for the most conflict on one side and
- * the most cooperation on the other.
+ * The scale of all bars of a chart, which has room for the most conflict on one side of the axis
+ * and the most cooperation on the other.
  *
- * @param axis where the axis is, as a share of the whole
- * @param unit the share that one event takes
- * @param classed whether any event is one of the two; where none is, bars are of the count
+ * @param axis the position of the axis, as a share of the width
+ * @param unit the share of one event
+ * @param classed whether any event is conflict or cooperation; if none is, bars show the count
  */
 record BarScale(double axis, double unit, boolean classed) {
 
@@ -28,17 +28,17 @@ record BarScale(double axis, double unit, boolean classed) {
         : new BarScale((double) conflict / most, 1.0 / most, true);
   }
 
-  /** Returns the share that the bar of what is not conflict takes. */
+  /** Returns the share of the bar of cooperation, or of the count. */
   double forward(Tally tally) {
     return (classed ? tally.cooperation() : tally.count()) * unit;
   }
 
-  /** Returns the share that the bar of conflict takes, on the other side. */
+  /** Returns the share of the bar of conflict. */
   double backward(Tally tally) {
     return tally.conflict() * unit;
   }
 
-  /** Returns the style of what is not conflict. */
+  /** Returns the style of the bar of cooperation, or of the count. */
   String style() {
     return classed ? "good" : "none";
   }

@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Writes texts in both languages of a page, one element beside the other; the style shows the one
- * that is wanted. So an element that names its language is one of two, unless it is a {@code bdi}:
- * that is text which is there in one language alone, and always shown.
+ * Writes texts in both languages of a page, as two elements of which the style shows one. An
+ * element with a language is therefore one of two, unless it is a {@code bdi}, which holds a text
+ * that exists in one language only and is always shown.
  *
  * @param out where they are written
- * @param lexicon what things are called
+ * @param lexicon the names of things
  */
 record Bilingual(Markup out, Lexicon lexicon) {
 
   private static final Object[] EN = {"lang", "en"};
   private static final Object[] AR = {"lang", "ar", "dir", "rtl"};
 
-  /** Writes {@code text} in elements {@code tag}, one for each language or one for all. */
+  /** Writes {@code text} in {@code tag} elements, one for each language or one for all. */
   void text(String tag, LocalizedText text, Object... attributes) throws IOException {
     if (text.has(Language.EN) && text.has(Language.AR)) {
       for (Language language : Language.values()) {
@@ -33,7 +33,7 @@ record Bilingual(Markup out, Lexicon lexicon) {
     }
   }
 
-  /** Opens an element of one language, which stands beside the same in the other. */
+  /** Opens an element of one language, which has a twin in the other. */
   void open(String tag, Language language) throws IOException {
     out.open(tag, in(language));
   }
@@ -47,12 +47,12 @@ record Bilingual(Markup out, Lexicon lexicon) {
     }
   }
 
-  /** Writes words of the program. */
+  /** Writes words of the page. */
   void word(String tag, String key, Object... attributes) throws IOException {
     text(tag, lexicon.page(key), attributes);
   }
 
-  /** Opens a section that is headed with words of the page, and returns the id of its heading. */
+  /** Opens a section headed with words of the page; returns the id of the heading. */
   String openSection(String name) throws IOException {
     String heading = Anchors.OWN + name;
     out.open("section", "class", name, "aria-labelledby", heading);
@@ -62,7 +62,7 @@ record Bilingual(Markup out, Lexicon lexicon) {
     return heading;
   }
 
-  /** Opens what is scrolled by itself where it is wider than the page. */
+  /** Opens an element that scrolls by itself if it is wider than the page. */
   void openWide(String heading) throws IOException {
     out.open("div", "class", "wide", "tabindex", "0", "role", "group", "aria-labelledby", heading);
   }
@@ -71,7 +71,7 @@ record Bilingual(Markup out, Lexicon lexicon) {
     out.close("section").line();
   }
 
-  /** Writes a text that is not one of two, isolated from what surrounds it. */
+  /** Writes a text that has no twin, isolated from its surroundings. */
   void alone(LocalizedText text) throws IOException {
     for (Map.Entry<String, String> told : text.byLanguage().entrySet()) {
       if (!told.getValue().isEmpty()) {
@@ -81,7 +81,7 @@ record Bilingual(Markup out, Lexicon lexicon) {
     }
   }
 
-  /** Writes a text whose language is not the page's; an empty code says that none is known. */
+  /** Writes a text in a language of its own; an empty code stands for an unknown language. */
   void foreign(String tag, String text, String code) throws IOException {
     out.element(tag, text, "lang", isTag(code) ? code : "");
   }
@@ -90,10 +90,10 @@ record Bilingual(Markup out, Lexicon lexicon) {
     return Language.of(code).isPresent() && code.length() == 2 || Tag.FORM.matcher(code).matches();
   }
 
-  /** Waits until there is a code of another language: few pages have one. */
+  /** Compiled only when needed: few pages have a code of another language. */
   private static final class Tag {
 
-    /** What is a language tag by its form; any other would be no valid attribute. */
+    /** The form of a language tag; anything else would be an invalid attribute. */
     static final Pattern FORM = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
   }
 

@@ -3,8 +3,8 @@ package dev.detente.render.page;
 import java.io.IOException;
 
 /**
- * A picture of its own, on which all is placed from where lines of its language begin: in one that
- * runs from the right it is the mirror image, texts aside.
+ * A standalone picture, on which {@code x} is measured from where lines of its language begin: for
+ * Arabic it is mirrored, except for the texts.
  *
  * @param out where it is written
  * @param width the width in pixels
@@ -13,7 +13,7 @@ import java.io.IOException;
  */
 record Canvas(Markup out, int width, int height, boolean mirrored) {
 
-  /** Begins the picture, with what it is called and what it tells, for those who cannot see it. */
+  /** Begins the picture, with a title and a description for those who cannot see it. */
   void open(String language, String title, String description, String style) throws IOException {
     out.open(
         "svg",
@@ -56,7 +56,7 @@ record Canvas(Markup out, int width, int height, boolean mirrored) {
     write(text, x, y, style, "middle");
   }
 
-  /** Writes a text that rises from {@code x}. */
+  /** Writes a slanted text that rises from {@code x}. */
   void rising(String text, double x, double y, String style) throws IOException {
     String at = Markup.number(at(x)) + " " + Markup.number(y);
     String turn = "translate(" + at + ") rotate(" + (mirrored ? "40" : "-40") + ")";
@@ -82,7 +82,7 @@ record Canvas(Markup out, int width, int height, boolean mirrored) {
     }
   }
 
-  /** Draws a line straight down. */
+  /** Draws a vertical line. */
   void line(double x, double from, double to) throws IOException {
     out.empty("line", "class", "axis", "x1", at(x), "x2", at(x), "y1", from, "y2", to);
     out.line();
@@ -98,7 +98,7 @@ record Canvas(Markup out, int width, int height, boolean mirrored) {
     return mirrored ? width - x : x;
   }
 
-  /** Returns where a text is held, as for lines from the left, whichever way its own runs. */
+  /** Returns the anchor of a text, which SVG counts left to right in mirrored pictures too. */
   private String anchor(String anchor) {
     if (!mirrored || anchor.equals("middle")) {
       return anchor;

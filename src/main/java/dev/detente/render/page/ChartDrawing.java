@@ -10,17 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Draws a summary as a picture that stands alone, in one language: of one grouping bars, conflict
- * to the one side and cooperation to the other, of two a grid of counts. In Arabic all of it runs
- * from the right.
+ * Draws a summary as a standalone picture in one language: of one grouping as bars with conflict on
+ * one side and cooperation on the other, of two as a grid of counts. In Arabic the picture is
+ * mirrored.
  *
  * @param title what it shows, in words
  * @param language the language of its texts
- * @param lexicon what things are called
+ * @param lexicon the names of things
  */
 public record ChartDrawing(String title, Language language, Lexicon lexicon) {
 
-  /** Plain rules only: programs that draw SVG know no others. */
+  /** Only plain rules, since programs that draw SVG know no others. */
   private static final String STYLE =
       """
       text { font: 13px "Noto Sans", "Noto Sans Arabic", "DejaVu Sans", sans-serif; fill: #1c2530 }
@@ -51,12 +51,12 @@ public record ChartDrawing(String title, Language language, Lexicon lexicon) {
   private static final String NAME = "name";
   private static final String FIGURE = "figure";
 
-  /** What a letter is wide, nearly, and how many of a name are shown. */
+  /** The approximate width of a letter. */
   private static final double LETTER = 7.4;
 
   private static final int MOST_LETTERS = 34;
 
-  /** The room that a number takes beside its bar. */
+  /** The room for a number beside its bar. */
   private static final int NUMBER = 36;
 
   private static final int LEAST_CELL = 44;
@@ -155,7 +155,7 @@ public record ChartDrawing(String title, Language language, Lexicon lexicon) {
     return canvas;
   }
 
-  /** Returns the room that a column of names takes. */
+  /** Returns the width of a column of names. */
   private static int column(List<String> names) {
     int longest = 0;
     for (String name : names) {

@@ -11,26 +11,26 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes counts as a table that is a chart too: of one grouping with a bar in each row, of two with
- * each count on a ground as dark as it is large.
+ * Writes counts as a table that is also a chart: of one grouping with a bar in each row, of two
+ * with a background that is darker the greater the count.
  *
  * @param page where it is written
  */
 record ChartTable(Bilingual page) {
 
-  /** What stands beside the bars. */
+  /** The columns beside the bars. */
   private static final Set<String> ENDS = Set.of("cooperation", "conflict");
 
   private static final String FIGURE = "figure";
 
-  /** How many grounds there are beside the one of none. */
+  /** The number of shades, not counting that of 0. */
   private static final int SHADES = 4;
 
   /**
-   * Writes the rows of one grouping, or the one row of none.
+   * Writes the rows of one grouping, or the single row without any.
    *
-   * @param columns what is told of each row
-   * @param heading the id of what the table is headed with
+   * @param columns the columns of the rows
+   * @param heading the id of the heading of the table
    */
   void bars(SummaryColumns columns, List<Summary.Row> rows, String heading) throws IOException {
     open(heading);
@@ -38,7 +38,7 @@ record ChartTable(Bilingual page) {
     close();
   }
 
-  /** Writes {@code rows} of the first of two groupings, the second across. */
+  /** Writes {@code rows} of the first of two groupings, with the second in columns. */
   void grid(Summary summary, List<Summary.Row> rows, String heading) throws IOException {
     open(heading);
     crossed(summary, rows);
@@ -98,7 +98,7 @@ record ChartTable(Bilingual page) {
     out.close("tbody");
   }
 
-  /** Returns the columns that are figures, but those beside the bars, and all that say anything. */
+  /** Returns the columns of figures that say anything, without those beside the bars. */
   private static List<Column<Summary.Row>> figures(SummaryColumns columns, BarScale scale) {
     List<Column<Summary.Row>> figures =
         new ArrayList<>(columns.columns().of(columns.columns().usual()));
@@ -112,7 +112,8 @@ record ChartTable(Bilingual page) {
   }
 
   /**
-   * Returns the style of a figure: what is net can be told from the two, where there is no room.
+   * Returns the style of a figure: the net may be hidden where there is no room, as it follows from
+   * the other two.
    */
   private static String style(Column<Summary.Row> figure) {
     return figure.name().equals("net") ? FIGURE + " net" : FIGURE;
@@ -135,7 +136,7 @@ record ChartTable(Bilingual page) {
     page.out().close("th");
   }
 
-  /** Writes a span of time; an interval may be broken between its ends. */
+  /** Writes a span of time; an interval may wrap between its ends. */
   private void date(String key) throws IOException {
     int ends = key.indexOf('/') + 1;
     Markup out = page.out().open("bdi", "dir", "ltr");

@@ -6,15 +6,15 @@ import dev.detente.report.Tally;
 import java.io.IOException;
 
 /**
- * Bars that count events in equal parts of time: what was cooperation, or neither, goes up, what
- * was conflict down.
+ * Bars that count events in equal parts of time: cooperation and unclassified events go up,
+ * conflict goes down.
  */
 final class CountBars implements TimelineDrawing.Content {
 
-  /** More bars than this would be thinner than one can point at. */
+  /** More bars than this would be too thin to point at. */
   private static final int MOST = 120;
 
-  /** The height of the longest bar, to each side. */
+  /** The height of the longest bar on either side. */
   private static final int LONGEST = 34;
 
   private final TimelineDrawing timeline;
@@ -42,7 +42,7 @@ final class CountBars implements TimelineDrawing.Content {
   /**
    * The events of a lane in one part of time.
    *
-   * @param first the number of the first of them
+   * @param first the index of the first event
    */
   private record Bin(int first, Tally tally) {
 

@@ -15,17 +15,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes events in full, each as an article that can be linked to.
+ * Writes events in full, each as an article with an address.
  *
  * @param page where they are written
- * @param registry tells what the ids in an event stand for
+ * @param registry knows what the ids in events stand for
  */
 record EventArticle(Bilingual page, Registry registry) {
 
-  /** What no address has. */
+  /** Characters that no address contains. */
   private static final String NO_ADDRESS = "<>\"\\";
 
-  /** Writes an event at the place {@code anchor}. */
+  /** Writes an event at {@code anchor}. */
   void write(Event event, String anchor) throws IOException {
     Markup out = page.out();
     String type = event.type();
@@ -60,7 +60,7 @@ record EventArticle(Bilingual page, Registry registry) {
     out.close("article").line();
   }
 
-  /** Writes who took part, where it was and what is to be noted: a list in each language. */
+  /** Writes the participants, the place and the note, as a list in each language. */
   private void facts(Event event) throws IOException {
     List<LocalizedText> actors = names(event.actors());
     List<LocalizedText> recipients = names(event.recipients());
@@ -83,7 +83,7 @@ record EventArticle(Bilingual page, Registry registry) {
     }
   }
 
-  /** Writes where it was if no more than the country is known, which is not searched. */
+  /** Writes the country of a place without a name; the page does not search it. */
   private void country(LocalizedText name, Language language) throws IOException {
     if (!name.isEmpty()) {
       page.out().element("dt", page.lexicon().of("column", "place").in(language));
@@ -93,9 +93,7 @@ record EventArticle(Bilingual page, Registry registry) {
     }
   }
 
-  /**
-   * Writes what there is of {@code values}, one on a line: what is searched is searched by line.
-   */
+  /** Writes the values that are not empty, one a line, as the page searches line by line. */
   private void fact(String name, List<LocalizedText> values, Language language) throws IOException {
     Markup out = page.out();
     String before = "";
@@ -122,7 +120,7 @@ record EventArticle(Bilingual page, Registry registry) {
     return names;
   }
 
-  /** Writes what its row says beside. */
+  /** Writes the other fields of the row. */
   private void members(Event event) throws IOException {
     Map<String, String> own = event.members().own();
     if (!own.isEmpty()) {
@@ -131,7 +129,7 @@ record EventArticle(Bilingual page, Registry registry) {
         out.open("dt").element("bdi", member.getKey()).close("dt").open("dd");
         List<String> values = event.members().values(new MemberPath(member.getKey()));
         String before = "";
-        // an object is no value, and shown as it is written
+        // an object has no values, and is shown as JSON
         for (String value : values.isEmpty() ? List.of(member.getValue()) : values) {
           boolean linked = openLink(out.verbatim(before), value);
           out.element("bdi", value);
@@ -146,7 +144,7 @@ record EventArticle(Bilingual page, Registry registry) {
 
   private void date(EventDate date) throws IOException {
     String text = date.text();
-    // what HTML, too, takes for a day, a month or a year: its own beginning, of the year 1 or later
+    // a day, month or year in HTML too: the beginning of the earliest day, from the year 1 on
     boolean time = date.earliest().toString().startsWith(text) && date.year() > 0;
     page.out().element(time ? "time" : "bdi", text, "dir", "ltr");
   }
@@ -173,7 +171,7 @@ record EventArticle(Bilingual page, Registry registry) {
     out.close("ul");
   }
 
-  /** Opens a link to {@code address}, if that is one. */
+  /** Opens a link if {@code address} is one; returns whether it did. */
   private static boolean openLink(Markup out, String address) throws IOException {
     boolean link = isLink(address);
     if (link) {
@@ -188,7 +186,7 @@ record EventArticle(Bilingual page, Registry registry) {
     }
   }
 
-  /** Tells whether an address is a link: no scheme but that of the web is followed. */
+  /** Tells whether an address may be a link: only those of the web are followed. */
   private static boolean isLink(String address) {
     int from = address.indexOf("://") + "://".length();
     String scheme = address.substring(0, from < 3 ? 0 : from);
@@ -200,7 +198,7 @@ record EventArticle(Bilingual page, Registry registry) {
     return link && address.length() > from;
   }
 
-  /** Writes a title, which is in the language of the source itself. */
+  /** Writes a title, which is in the language of the source. */
   private void title(Source source) throws IOException {
     String plain = source.title().byLanguage().getOrDefault(LocalizedText.PLAIN, "");
     if (plain.isEmpty()) {

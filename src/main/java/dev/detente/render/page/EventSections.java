@@ -19,15 +19,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes what a page says of events, section by section. */
+/** Writes the sections of a page of events. */
 final class EventSections {
 
   private static final int MOST_ACTORS = 12;
 
-  /** More months than these are told by quarters, more of those by years. */
+  /** More months than this are charted by quarter, more quarters by year. */
   private static final int MOST_BUCKETS = 36;
 
-  /** Of more values than these one does not choose by sight. */
+  /** More values than this are too many to choose from. */
   private static final int MOST_CHOICES = 24;
 
   private final List<Event> events;
@@ -44,7 +44,7 @@ final class EventSections {
     this.axis = TimeAxis.of(events);
   }
 
-  /** Writes who someone is. */
+  /** Writes the profile of an actor. */
   void profile(Profile profile) throws IOException {
     Actor actor = profile.actor();
     page.openSection("profile");
@@ -72,7 +72,7 @@ final class EventSections {
     }
   }
 
-  /** Draws the events along time, unless there is nothing to compare. */
+  /** Draws the timeline, unless there is only one event. */
   void timeline(Language first) throws IOException {
     if (events.size() > 1 && axis.isPresent()) {
       String heading = page.openSection("time");
@@ -86,7 +86,7 @@ final class EventSections {
     }
   }
 
-  /** Tells the signs from each other that there are; one that says nothing needs no words. */
+  /** Explains the signs that are used, unless they say nothing. */
   private void legend() throws IOException {
     Set<Sign> used = new HashSet<>();
     for (Event event : events) {
@@ -110,7 +110,7 @@ final class EventSections {
     out.close("ul").line();
   }
 
-  /** Charts the events by month, or by the finest of the longer spans that are not too many. */
+  /** Charts the events by month, or by the finest longer span that does not make too many rows. */
   void months() throws IOException {
     if (axis.isPresent()) {
       Grouping by = axis.get().grouping(MOST_BUCKETS);
@@ -122,7 +122,7 @@ final class EventSections {
     }
   }
 
-  /** Charts who takes part most often. */
+  /** Charts the most frequent actors. */
   void actors() throws IOException {
     List<Summary.Row> rows = new ArrayList<>();
     for (Summary.Row row : rows(Grouping.ACTOR)) {
@@ -133,7 +133,7 @@ final class EventSections {
     chart("actor", Grouping.ACTOR, rows);
   }
 
-  /** Charts with whom an actor takes part most often. */
+  /** Charts the most frequent partners of an actor. */
   void partners(Profile profile) throws IOException {
     List<Summary.Row> rows = new ArrayList<>();
     for (Census.Entry<Actor> partner : profile.partners()) {
@@ -161,7 +161,7 @@ final class EventSections {
     return summary.rows();
   }
 
-  /** Writes what a script chooses events by; without one there is nothing to be seen of it. */
+  /** Writes the form with which the script filters events; it is hidden without a script. */
   void filter() throws IOException {
     if (events.size() < 2) {
       return;

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The lanes of a timeline: one for each theme or, where no event has one, for each type or, where
- * there is no type either, one for all. What is in too many is together in the last.
+ * The lanes of a timeline: one for each theme; if no event has a theme, one for each type; if none
+ * has a type either, a single one. Lanes beyond the limit are merged into the last.
  *
- * @param by what they are told by
- * @param rows what each has, in order
- * @param numbers the number of each lane, by its key
+ * @param by what divides events into lanes
+ * @param rows the counts of the lanes, in order
+ * @param numbers the index of each lane by its key
  */
 record Lanes(Grouping by, List<Summary.Row> rows, Map<String, Integer> numbers) {
 
@@ -36,17 +36,17 @@ record Lanes(Grouping by, List<Summary.Row> rows, Map<String, Integer> numbers) 
     return new Lanes(by, summary.rows(), numbers);
   }
 
-  /** Returns how many there are. */
+  /** Returns how many lanes there are. */
   int size() {
     return Math.min(MOST, rows.size());
   }
 
-  /** Returns the number of the lane of {@code event}. */
+  /** Returns the index of the lane of {@code event}. */
   int of(Event event) {
     return numbers.get(by == Grouping.THEME ? event.theme() : event.type());
   }
 
-  /** Returns what a lane is called: nothing, where it is the only one for all. */
+  /** Returns the name of a lane; empty if it is the only one. */
   LocalizedText name(int lane, Lexicon lexicon) {
     Summary.Row row = rows.get(lane);
     String key = row.keys().get(0);

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** What things are called, in every language. */
+/** The names of things in every language. */
 public final class Lexicon {
 
   private final BiFunction<String, String, LocalizedText> words;
@@ -16,13 +16,13 @@ public final class Lexicon {
   /**
    * Makes a lexicon.
    *
-   * @param words finds what the program itself says, by its kind and id
+   * @param words finds the words of the program by kind and id
    */
   public Lexicon(BiFunction<String, String, LocalizedText> words) {
     this.words = words;
   }
 
-  /** Returns what the program calls a value; empty if it has no words for it. */
+  /** Returns the program's name for a value; empty if it has none. */
   public LocalizedText of(String kind, String id) {
     String key = kind + '.' + id;
     LocalizedText text = found.get(key);
@@ -33,15 +33,15 @@ public final class Lexicon {
     return text;
   }
 
-  /** Returns words of the page itself. */
+  /** Returns words of the page. */
   LocalizedText page(String key) {
     return of("page", key);
   }
 
   /**
-   * Returns the name of a group; its key where it has none.
+   * Returns the name of a group; its key if it has none.
    *
-   * @param name what the record calls it; may be empty
+   * @param name its name in the record; may be empty
    */
   LocalizedText group(GroupKey by, String key, LocalizedText name) {
     if (key.isEmpty()) {
@@ -52,7 +52,7 @@ public final class Lexicon {
     return known.isEmpty() ? LocalizedText.plain(key) : known;
   }
 
-  /** Returns what a column is headed with. */
+  /** Returns the heading of a column. */
   public LocalizedText heading(String column) {
     LocalizedText heading = of("heading", column);
     return heading.isEmpty() ? LocalizedText.plain(column) : heading;

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A mark for each event at its date, those that would cover each other below one another. */
+/** A mark for each event at its date; marks that would overlap are placed in rows. */
 final class Marks implements TimelineDrawing.Content {
 
   private static final int MOST_ROWS = 9;
 
-  /** How much of the width, in per cent, a mark takes beside the next. */
+  /** The room that a mark takes, in per cent of the width. */
   private static final double WIDTH = 1.5;
 
   private static final int ROW = 17;
@@ -22,7 +22,7 @@ final class Marks implements TimelineDrawing.Content {
   private final Language first;
   private final Markup out;
 
-  /** The numbers of the events of each lane, in time, and the row of each event. */
+  /** The indices of the events of each lane, in order of time. */
   private final List<List<Integer>> lanes = new ArrayList<>();
 
   private final int[] rows;
@@ -36,7 +36,7 @@ final class Marks implements TimelineDrawing.Content {
     this.heights = new int[timeline.lanes().size()];
   }
 
-  /** Returns the marks; none, if there are rows too few for all to be seen. */
+  /** Returns the marks; empty if they do not fit into the rows of a lane. */
   static Optional<Marks> of(TimelineDrawing timeline, Language first, Markup out) {
     Marks marks = new Marks(timeline, first, out);
     return marks.arrange() ? Optional.of(marks) : Optional.empty();
@@ -95,7 +95,7 @@ final class Marks implements TimelineDrawing.Content {
     out.close("a").line();
   }
 
-  /** Tells whether a date is a day or an interval of days: no other is quite known. */
+  /** Tells whether a date is exact: a day, or an interval of days. */
   private static boolean isKnown(EventDate date) {
     String first = date.earliest().toString();
     return date.text().equals(first) || date.text().equals(first + "/" + date.latest());

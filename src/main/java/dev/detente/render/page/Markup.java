@@ -4,15 +4,15 @@ import dev.detente.render.Visible;
 import java.io.IOException;
 
 /**
- * Writes markup that is well-formed XML and HTML alike. Texts and the values of attributes are
- * escaped, and controls in them shown as on a terminal: nothing in the data can be markup. Numbers
- * have two decimals at most.
+ * Writes markup that is well-formed both as XML and as HTML. Texts and attribute values are
+ * escaped, and control characters in them are shown as on a terminal, so that data can never be
+ * markup. Numbers have at most two decimals.
  */
 final class Markup {
 
   private static final char FIRST_BEYOND_ASCII = 0x80;
 
-  /** What stands for each character of ASCII that may not stand for itself. */
+  /** The escapes of ASCII characters; null for those that need none. */
   private static final String[] ASCII = new String[FIRST_BEYOND_ASCII];
 
   static {
@@ -31,7 +31,7 @@ final class Markup {
     this.out = out;
   }
 
-  /** Opens an element; its attributes come as names and values in turn. */
+  /** Opens an element with attributes: names and values in turn. */
   Markup open(String tag, Object... attributes) throws IOException {
     begin(tag, attributes);
     out.append('>');
@@ -43,7 +43,7 @@ final class Markup {
     return this;
   }
 
-  /** Writes an element that is closed at once, as those of SVG may be. */
+  /** Writes an element without content. */
   Markup empty(String tag, Object... attributes) throws IOException {
     begin(tag, attributes);
     out.append("/>");
@@ -72,13 +72,13 @@ final class Markup {
     return this;
   }
 
-  /** Writes what is ours as it is: the template, the style, the script. */
+  /** Writes trusted text as it is: the template, the style, the script. */
   Markup verbatim(String ours) throws IOException {
     out.append(ours);
     return this;
   }
 
-  /** Returns a number as drawings have it: with two decimals at most. */
+  /** Returns a number with at most two decimals. */
   static String number(double value) {
     long hundredths = Math.round(Math.abs(value) * 100);
     long rest = hundredths % 100;
@@ -102,7 +102,7 @@ final class Markup {
     }
   }
 
-  /** Returns what stands for the character at {@code i}, or null if it stands for itself. */
+  /** Returns the escape of the character at {@code i}; null if it needs none. */
   private static String escaped(String text, int i) {
     char c = text.charAt(i);
     if (c < FIRST_BEYOND_ASCII) {

@@ -19,17 +19,16 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Writes an answer as one page of HTML that is complete in itself: to open from a disk, to send, to
- * print.
+ * Writes an answer as a self-contained page of HTML, to open from a disk, to send or to print.
  *
- * @param cover what the page says of itself
- * @param registry tells what the ids in events stand for
- * @param lexicon what things are called
- * @param files finds the text of a file beside this class
+ * @param cover what the page says about itself
+ * @param registry knows what the ids in events stand for
+ * @param lexicon the names of things
+ * @param files reads a file beside this class
  */
 public record Page(Cover cover, Registry registry, Lexicon lexicon, UnaryOperator<String> files) {
 
-  /** More actors than this are no longer the top ones. */
+  /** More than these are no longer the top actors. */
   private static final int MOST_ROWS = 12;
 
   /**
@@ -48,16 +47,16 @@ public record Page(Cover cover, Registry registry, Lexicon lexicon, UnaryOperato
       String command,
       Language language) {}
 
-  /** Writes what a page is about. */
+  /** Writes the main part of a page. */
   private interface Main {
     void write() throws IOException;
   }
 
   /**
-   * Writes events, with what they come to.
+   * Writes events, with charts of them.
    *
    * @param matching how many match the question
-   * @param profile of whom they are, if the question is that
+   * @param profile the actor whose events they are, if the question is about one
    */
   public void events(List<Event> events, int matching, Optional<Profile> profile, Appendable out)
       throws IOException {
@@ -90,7 +89,7 @@ public record Page(Cover cover, Registry registry, Lexicon lexicon, UnaryOperato
     frame(tally(events), events.size(), sections::events, page);
   }
 
-  /** Writes counts by one or two groupings: the chart, which is the table too. */
+  /** Writes counts by one or two groupings, as a chart that is also a table. */
   public void summary(Summary summary, List<Summary.Row> rows, Appendable out) throws IOException {
     Bilingual page = new Bilingual(new Markup(out), lexicon);
     frame(
@@ -100,13 +99,13 @@ public record Page(Cover cover, Registry registry, Lexicon lexicon, UnaryOperato
         page);
   }
 
-  /** Writes counts by one or two groupings as the chart alone: a picture in SVG. */
+  /** Writes counts by one or two groupings as an SVG picture. */
   public void chart(Summary summary, List<Summary.Row> rows, Appendable out) throws IOException {
     Language language = cover.language();
     new ChartDrawing(cover.question().in(language), language, lexicon).draw(summary, rows, out);
   }
 
-  /** Writes what a record is and holds. */
+  /** Writes the overview of a record. */
   public void overview(Overview overview, Appendable out) throws IOException {
     Bilingual page = new Bilingual(new Markup(out), lexicon);
     frame(

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * The sign of an event by its quad class: a circle is cooperation, a diamond conflict, a square
- * neither; deeds are filled, words are hollow.
+ * The sign of an event by its quad class: a circle for cooperation, a diamond for conflict, a
+ * square for neither; deeds are filled, words are hollow.
  */
 enum Sign {
   VERBAL_COOPERATION("good word", QuadClass.VERBAL_COOPERATION),
@@ -33,7 +33,7 @@ enum Sign {
     return quad.isPresent() ? valueOf(quad.get().name()) : NONE;
   }
 
-  /** Returns the class that the style knows it by. */
+  /** Returns its class in the style sheet. */
   String style() {
     return style;
   }
@@ -42,7 +42,7 @@ enum Sign {
     return Optional.ofNullable(quad);
   }
 
-  /** Declares the shapes, once in a page. */
+  /** Defines the shapes, once a page. */
   static void define(Markup out) throws IOException {
     out.open("svg", "class", "shapes", "width", "0", "height", "0", "aria-hidden", "true");
     out.open("defs");

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.function.UnaryOperator;
 
 /**
- * Writes the one frame that all pages have. The style and the script are ours, and stand in the
- * page; a policy in it lets the browser take these two, known by their hashes, and nothing else.
+ * Writes the frame of all pages. It includes our style and script, and a policy by which the
+ * browser accepts these two, by their hashes, and nothing else.
  */
 final class Template {
 
@@ -14,7 +14,7 @@ final class Template {
 
   private Template() {}
 
-  /** Writes what comes at the places of the frame, each known by its name. */
+  /** Fills the named places of the frame. */
   interface Places {
     void fill(String place) throws IOException;
   }

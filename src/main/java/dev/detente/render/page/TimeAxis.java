@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Time as a line: which part of it, in per cent, has passed on a day.
+ * Time as a line, on which a day has a position in per cent.
  *
  * @param first the first day
  * @param end the day after the last
@@ -18,12 +18,15 @@ record TimeAxis(LocalDate first, LocalDate end) {
 
   private static final int MONTHS_OF_YEAR = 12;
 
-  /** More days than this are told by their months, more than that by their years. */
+  /**
+   * A longer axis begins and ends with whole months, and beyond {@link #MANY_MONTHS} with whole
+   * years.
+   */
   private static final int MANY_DAYS = 62;
 
   private static final int MANY_MONTHS = 36;
 
-  /** Of the longest names, days, so many stand beside each other; of the shorter ones more. */
+  /** How many names of days fit beside each other; those of months are shorter. */
   private static final int MOST_DAYS = 7;
 
   private static final int MOST_MONTHS = 13;
@@ -33,14 +36,14 @@ record TimeAxis(LocalDate first, LocalDate end) {
   private static final int MILLENNIUM = 1000 * MONTHS_OF_YEAR;
 
   /**
-   * A day that the axis names.
+   * A labelled day of the axis.
    *
-   * @param place where it is, in per cent
+   * @param place its position in per cent
    * @param name the day, month or year that begins there
    */
   record Tick(double place, String name) {}
 
-  /** Returns the axis that has room for all events; none if there is no event, or none begins. */
+  /** Returns the axis for all events; empty if no event has a known day. */
   static Optional<TimeAxis> of(List<Event> events) {
     LocalDate first = LocalDate.MAX;
     LocalDate last = LocalDate.MIN;
@@ -71,7 +74,8 @@ record TimeAxis(LocalDate first, LocalDate end) {
   }
 
   /**
-   * Returns the finest spans of time, of a month or longer, that it has no more than so many of.
+   * Returns the finest grouping, of a month or longer, that makes no more than {@code most} groups,
+   * or else by year.
    */
   Grouping grouping(int most) {
     long months = ChronoUnit.MONTHS.between(first.withDayOfMonth(1), end);
@@ -81,7 +85,7 @@ record TimeAxis(LocalDate first, LocalDate end) {
     return months <= most * 3L ? Grouping.QUARTER : Grouping.YEAR;
   }
 
-  /** Returns where {@code day} begins, in per cent; what is beyond the ends is at them. */
+  /** Returns where {@code day} begins, in per cent, limited to the ends of the axis. */
   double at(LocalDate day) {
     if (!day.isAfter(first)) {
       return 0;
@@ -89,7 +93,7 @@ record TimeAxis(LocalDate first, LocalDate end) {
     return day.isBefore(end) ? 100.0 * ChronoUnit.DAYS.between(first, day) / days() : 100;
   }
 
-  /** Returns the days that are named, at round distances. */
+  /** Returns the labelled days, at round intervals. */
   List<Tick> ticks() {
     List<Tick> ticks = new ArrayList<>();
     if (days() <= MANY_DAYS) {

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Events along time, in lanes: drawn as a mark for each or, where these would not fit, as bars that
- * count.
+ * A timeline of events in lanes: a mark for each event or, if these do not fit, bars that count
+ * them.
  *
- * <p>Across it is measured in per cent and down in pixels, so that it fits any page; in Arabic the
- * style mirrors it, and every text in itself.
+ * <p>It is measured in per cent across and in pixels down, so that it fits any page. For Arabic the
+ * style mirrors it, and each text once more.
  *
- * @param events what is drawn
- * @param anchors the places of the events in the page
- * @param axis the time
+ * @param events the events
+ * @param anchors the anchors of the events in the page
+ * @param axis the axis of time
  * @param lanes the lanes
  */
 record TimelineDrawing(List<Event> events, List<String> anchors, TimeAxis axis, Lanes lanes) {
@@ -26,20 +26,20 @@ record TimelineDrawing(List<Event> events, List<String> anchors, TimeAxis axis, 
   private static final int GAP = 10;
   private static final int AXIS = 24;
 
-  /** What stands in the lanes. */
+  /** The content of the lanes. */
   interface Content {
 
-    /** Returns the height that it takes in a lane. */
+    /** Returns its height in a lane. */
     int height(int lane);
 
-    /** Draws what stands in a lane, whose room begins at {@code top}. */
+    /** Draws a lane from {@code top} down. */
     void draw(int lane, int top) throws IOException;
   }
 
   /**
-   * Draws it as an element of its own.
+   * Draws the timeline as an element.
    *
-   * @param first the language of its titles where no script turns them
+   * @param first the language of the titles if no script switches them
    */
   void draw(Language first, Bilingual page) throws IOException {
     Optional<Marks> marks = Marks.of(this, first, page.out());
@@ -59,7 +59,7 @@ record TimelineDrawing(List<Event> events, List<String> anchors, TimeAxis axis, 
     page.out().close("svg").line();
   }
 
-  /** Returns the numbers of the events in the order of their dates. */
+  /** Returns the indices of the events in order of their dates. */
   List<Integer> inTime() {
     List<Integer> order = new ArrayList<>(events.size());
     for (int i = 0; i < events.size(); i++) {
@@ -69,7 +69,7 @@ record TimelineDrawing(List<Event> events, List<String> anchors, TimeAxis axis, 
     return order;
   }
 
-  /** Returns where a date begins: the middle of its first day. */
+  /** Returns the start of a date: the middle of its first day. */
   double start(EventDate date) {
     return axis.at(date.earliest()) + halfDay();
   }
@@ -92,7 +92,7 @@ record TimelineDrawing(List<Event> events, List<String> anchors, TimeAxis axis, 
   }
 
   private void name(int lane, int top, Bilingual page) throws IOException {
-    // one in each language, always: what isolates a foreign text is no part of SVG
+    // always one in each language: SVG cannot isolate a foreign text
     for (Language language : Language.values()) {
       String name = lanes.name(lane, page.lexicon()).in(language);
       if (!name.isEmpty()) {

@@ -1,2 +1,2 @@
-/** Writes answers as pages to look at and to send: HTML complete in itself, and charts as SVG. */
+/** Writes answers as self-contained HTML pages, and charts as SVG. */
 package dev.detente.render.page;
