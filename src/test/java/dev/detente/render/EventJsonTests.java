@@ -121,37 +121,7 @@ final class EventJsonTests {
           ]
         }
         """,
-        packageOf(List.of(CALL), Optional.empty()));
-  }
-
-  @Test
-  void writesEmptyArraysOfNothingButThemes() {
-    assertEquals(
-        """
-        {
-          "format": "detente/1",
-          "themes": [
-            {
-              "id": "thaw",
-              "label": {
-                "en": "Thaw",
-                "ar": "انفراج"
-              }
-            },
-            {
-              "id": "tension",
-              "label": {
-                "en": "Tension",
-                "ar": "توتر"
-              }
-            }
-          ],
-          "sources": [],
-          "actors": [],
-          "events": []
-        }
-        """,
-        packageOf(List.of(), Optional.empty()));
+        packageOf(Registers.ALL, List.of(CALL), Optional.empty()));
   }
 
   @Test
@@ -185,28 +155,13 @@ final class EventJsonTests {
               }
             ]
           },
-          "themes": [
-            {
-              "id": "thaw",
-              "label": {
-                "en": "Thaw",
-                "ar": "انفراج"
-              }
-            },
-            {
-              "id": "tension",
-              "label": {
-                "en": "Tension",
-                "ar": "توتر"
-              }
-            }
-          ],
+          "themes": [],
           "sources": [],
           "actors": [],
           "events": []
         }
         """,
-        packageOf(List.of(), Optional.of(profile)));
+        packageOf(Registry.EMPTY, List.of(), Optional.of(profile)));
   }
 
   @Test
@@ -244,9 +199,10 @@ final class EventJsonTests {
     return Tables.written(out -> EventJson.lines(List.of(events), out));
   }
 
-  private static String packageOf(List<Event> events, Optional<Profile> profile) {
+  private static String packageOf(
+      Registry registry, List<Event> events, Optional<Profile> profile) {
     return Tables.written(
-        out -> EventJson.writePackage("detente/1", events, Registers.ALL, profile, out));
+        out -> EventJson.writePackage("detente/1", events, registry, profile, out));
   }
 
   @Test
@@ -284,10 +240,7 @@ final class EventJsonTests {
             + "\"events\":[{\"date\":\"2025\",\"theme\":\"t\",\"title\":\"T\",\"summary\":\"S\","
             + "\"actors\":[\"a\"],\"recipients\":[],\"place\":{\"name\":{\"en\":\"P\",\"ar\":\"م\"}},"
             + "\"sources\":[\"s\"],\"note\":\"N\"}]}",
-        Tables.written(
-                out ->
-                    EventJson.writePackage(
-                        "detente/1", List.of(event), registry, Optional.empty(), out))
+        packageOf(registry, List.of(event), Optional.empty())
             .replaceAll("\\n *", "")
             .replace("\": ", "\":"));
   }

@@ -12,40 +12,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class PeriodTests {
 
   @ParameterizedTest
-  @CsvSource({
-    "2025-02,     2025-02-01,            true",
-    "2025-02,     2025-02-28,            true",
-    "2025-02,     2025-01-31,            false",
-    "2025-02,     2025-03-01,            false",
-    "2025-02,     2025,                  true",
-    "2025-02,     2025-01-20/2025-02-01, true",
-    "2025-02,     2025-02-28/2025-03-09, true",
-    "2025-02,     2025-01-20/2025-03-09, true",
-    "2025-02,     2025-01-20/..,         true",
-    "2025-02,     ../2025-01-20,         false",
-    "2025-02..,   9999,                  true",
-    "..2025-02,   0001,                  true",
-    "..2025-02,   2025-03,               false",
-  })
+  @CsvSource(
+      textBlock =
+          """
+          # with a year
+          2025-02,     2025-02-01,            true
+          2025-02,     2025-02-28,            true
+          2025-02,     2025-01-31,            false
+          2025-02,     2025-03-01,            false
+          2025-02,     2025,                  true
+          2025-02,     2025-01-20/2025-02-01, true
+          2025-02,     2025-02-28/2025-03-09, true
+          2025-02,     2025-01-20/2025-03-09, true
+          2025-02,     2025-01-20/..,         true
+          2025-02,     ../2025-01-20,         false
+          2025-02..,   9999,                  true
+          ..2025-02,   0001,                  true
+          ..2025-02,   2025-03,               false
+          # without one: in the year of the event
+          feb,   2025-02-28,            true
+          feb,   2024-02-29,            true
+          feb,   2025-03-01,            false
+          feb.., 2025-12-31,            true
+          feb.., 2025-01-31,            false
+          ..feb, 2025-01-01,            true
+          ..feb, 2025-03-01,            false
+          feb,   2025-01-31/2025-02-01, true
+          dec,   2025-12-30/2026-01-02, true
+          feb,   ../2025-02-03,         true
+          mar,   ../2025-02-03,         false
+          """)
   void touchesWhatOverlaps(String period, String date, boolean touches) {
-    assertEquals(touches, PeriodParser.parse(period).touches(EventDate.parse(date)));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "feb,   2025-02-28,            true",
-    "feb,   2024-02-29,            true",
-    "feb,   2025-03-01,            false",
-    "feb.., 2025-12-31,            true",
-    "feb.., 2025-01-31,            false",
-    "..feb, 2025-01-01,            true",
-    "..feb, 2025-03-01,            false",
-    "feb,   2025-01-31/2025-02-01, true",
-    "dec,   2025-12-30/2026-01-02, true",
-    "feb,   ../2025-02-03,         true",
-    "mar,   ../2025-02-03,         false",
-  })
-  void standsInTheYearOfTheEventWithoutOne(String period, String date, boolean touches) {
     assertEquals(touches, PeriodParser.parse(period).touches(EventDate.parse(date)));
   }
 
