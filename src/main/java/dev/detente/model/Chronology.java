@@ -22,7 +22,6 @@ public interface Chronology {
     return LocalizedText.EMPTY;
   }
 
-  /** Returns the edition of the record. */
   default Edition edition() {
     return Edition.UNNAMED;
   }

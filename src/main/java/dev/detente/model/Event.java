@@ -37,7 +37,6 @@ public record Event(
     Objects.requireNonNull(details, "details");
   }
 
-  /** Returns the headline. */
   public LocalizedText title() {
     return details.text(EventText.TITLE);
   }

@@ -35,7 +35,6 @@ public enum EventType {
   ACCUSE(VERBAL_CONFLICT),
   /** Refuse, veto, cancel. */
   REJECT(VERBAL_CONFLICT),
-  /** Threaten. */
   THREATEN(VERBAL_CONFLICT),
   /** Demonstrate against. */
   PROTEST(MATERIAL_CONFLICT),
@@ -62,7 +61,6 @@ public enum EventType {
     this.quad = quad;
   }
 
-  /** Returns the quad class of this type. */
   public QuadClass quad() {
     return quad;
   }

@@ -5,9 +5,7 @@ import java.util.Optional;
 
 /** A language in which texts are shown. */
 public enum Language {
-  /** English. */
   EN("en", ", "),
-  /** Arabic. */
   AR("ar", "، ");
 
   private final String code;
@@ -18,7 +16,6 @@ public enum Language {
     this.comma = comma;
   }
 
-  /** Returns the ISO 639-1 code. */
   public String code() {
     return code;
   }

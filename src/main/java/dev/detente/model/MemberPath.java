@@ -17,7 +17,6 @@ public record MemberPath(String text, List<String> steps) {
     this(name, List.of(name));
   }
 
-  /** Parses a path. */
   public static MemberPath of(String text) {
     return new MemberPath(text, List.of(text.split("\\.", -1)));
   }

@@ -15,7 +15,6 @@ public record Message(String key, List<String> arguments) {
     arguments = List.copyOf(arguments);
   }
 
-  /** Returns a message with its arguments. */
   public static Message of(String key, String... arguments) {
     return new Message(key, List.of(arguments));
   }

@@ -4,13 +4,9 @@ import java.util.Optional;
 
 /** A quad class of PLOVER: cooperation or conflict, by words or by deeds. */
 public enum QuadClass {
-  /** Cooperation by words. */
   VERBAL_COOPERATION("verbal-cooperation"),
-  /** Cooperation by deeds. */
   MATERIAL_COOPERATION("material-cooperation"),
-  /** Conflict by words. */
   VERBAL_CONFLICT("verbal-conflict"),
-  /** Conflict by deeds. */
   MATERIAL_CONFLICT("material-conflict");
 
   private final String id;

@@ -31,32 +31,26 @@ public final class Registry {
     }
   }
 
-  /** Returns the declared themes. */
   public Collection<Theme> themes() {
     return Collections.unmodifiableCollection(themes.values());
   }
 
-  /** Returns the declared sources. */
   public Collection<Source> sources() {
     return Collections.unmodifiableCollection(sources.values());
   }
 
-  /** Returns the declared actors. */
   public Collection<Actor> actors() {
     return Collections.unmodifiableCollection(actors.values());
   }
 
-  /** Tells whether an actor with that id is declared. */
   public boolean declaresActor(String id) {
     return actors.containsKey(id);
   }
 
-  /** Tells whether a source with that id is declared. */
   public boolean declaresSource(String id) {
     return sources.containsKey(id);
   }
 
-  /** Tells whether a theme with that id is declared. */
   public boolean declaresTheme(String id) {
     return themes.containsKey(id);
   }

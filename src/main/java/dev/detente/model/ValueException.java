@@ -37,7 +37,6 @@ public final class ValueException extends RuntimeException {
     return kind;
   }
 
-  /** Returns the message for the user. */
   public Message message() {
     return message;
   }

@@ -39,7 +39,6 @@ public record Order<T>(List<Key<T>> keys) {
    */
   public record Placed<R>(R row, Comparable<?>[] values) {}
 
-  /** Returns the order of the file. */
   public static <T> Order<T> ofFile() {
     return new Order<>(List.of());
   }

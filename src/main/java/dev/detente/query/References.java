@@ -34,7 +34,6 @@ public enum References {
           event.sources());
     }
   },
-  /** The sources. */
   SOURCES {
     @Override
     public List<String> of(Event event) {

@@ -28,17 +28,13 @@ public enum OutputFormat {
   /** A bibliography in the JSON of the Citation Style Language. */
   CSL_JSON;
 
-  /** The formats of every table. */
   public static final List<OutputFormat> OF_TABLES =
       List.of(TABLE, TSV, CSV, JSON, JSONL, MARKDOWN);
 
-  /** The formats of events. */
   public static final List<OutputFormat> OF_EVENTS = tablesAnd(HTML);
 
-  /** The formats of counts. */
   public static final List<OutputFormat> OF_COUNTS = tablesAnd(HTML, SVG);
 
-  /** The formats of sources. */
   public static final List<OutputFormat> OF_SOURCES = tablesAnd(BIBTEX, CSL_JSON);
 
   private static List<OutputFormat> tablesAnd(OutputFormat... others) {

@@ -13,6 +13,5 @@ public interface TableWriter {
     void rows(Table table, Appendable out) throws IOException;
   }
 
-  /** Writes {@code table} to {@code out}. */
   void write(Table table, Appendable out) throws IOException;
 }

@@ -41,7 +41,6 @@ public final class Visible {
         || (c >= '\u2066' && c <= '\u2069');
   }
 
-  /** Escapes a character. */
   public static String escape(char c) {
     return switch (c) {
       case '\n' -> "\\n";

@@ -11,7 +11,6 @@ public final class VisibleWriter extends Writer {
 
   private final Writer out;
 
-  /** Makes a writer to {@code out}. */
   public VisibleWriter(Writer out) {
     this.out = out;
   }

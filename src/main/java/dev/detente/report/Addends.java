@@ -47,7 +47,6 @@ public final class Addends implements Serializable {
     others += later.others;
   }
 
-  /** Returns the name of the column. */
   public String name() {
     return column.orElseThrow().name();
   }

@@ -30,7 +30,6 @@ public sealed interface Cell {
     return data().isEmpty();
   }
 
-  /** Tells whether it is a number. */
   default boolean isNumber() {
     return false;
   }
@@ -79,7 +78,6 @@ public sealed interface Cell {
   /** A count or a sum. */
   sealed interface Figure extends Cell {
 
-    /** Returns the number. */
     BigDecimal number();
 
     @Override

@@ -42,7 +42,6 @@ public final class Census<T> implements Serializable {
     }
   }
 
-  /** Returns the collector of a census. */
   public static <T> Collector<Event, ?, Census<T>> gathering(
       Collection<String> declared,
       Function<Event, List<String>> references,
@@ -56,7 +55,6 @@ public final class Census<T> implements Serializable {
     return this;
   }
 
-  /** Counts {@code event}. */
   public void add(Event event) {
     for (String id : new LinkedHashSet<>(references.apply(event))) {
       tally(id).add(event);

@@ -21,7 +21,6 @@ public record Columns<T>(
     this(all, usual, name -> Optional.empty());
   }
 
-  /** Returns the names of all columns. */
   public List<String> names() {
     List<String> names = new ArrayList<>(all.size());
     for (Column<T> column : all) {
@@ -30,7 +29,6 @@ public record Columns<T>(
     return names;
   }
 
-  /** Finds a column by name. */
   public Optional<Column<T>> find(String name) {
     for (Column<T> column : all) {
       if (column.name().equals(name)) {

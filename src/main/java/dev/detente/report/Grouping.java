@@ -14,25 +14,17 @@ import java.util.Set;
 
 /** The keys to count events by that exist in any record. */
 public enum Grouping implements GroupKey {
-  /** The year. */
   YEAR,
-  /** The quarter, as {@code 2025-Q1}. */
   QUARTER,
-  /** The month, as {@code 2025-02}. */
   MONTH,
-  /** The day. */
   DAY,
-  /** The theme. */
   THEME,
-  /** The type. */
   TYPE,
-  /** The quad class. */
   QUAD,
   /** Each actor in any role. */
   ACTOR,
   /** Each country of the participants, and that of the place. */
   COUNTRY,
-  /** The place. */
   PLACE,
   /** Each unordered pair of participants. */
   DYAD,

@@ -81,7 +81,6 @@ final class Groups implements Serializable {
     return TimeBuckets.spanOf(date, (Grouping) grouping, buckets);
   }
 
-  /** Adds the counts of {@code other}. */
   void join(Groups other) {
     other.tallies.forEach(
         (key, tally) -> tallies.computeIfAbsent(key, k -> new Tally()).join(tally));
@@ -96,7 +95,6 @@ final class Groups implements Serializable {
     return several || grouping.isMultiple();
   }
 
-  /** Returns the tally of a group. */
   Tally tally(String key) {
     return tallies.getOrDefault(key, new Tally());
   }

@@ -3,7 +3,6 @@ package dev.detente.report;
 /** The names for readers of values that the program knows: types, quad classes, kinds. */
 public interface Labels {
 
-  /** No labels. */
   Labels NONE = (kind, id) -> "";
 
   /**

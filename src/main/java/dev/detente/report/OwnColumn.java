@@ -16,7 +16,6 @@ import java.util.Set;
  */
 public record OwnColumn(MemberPath path) implements GroupKey {
 
-  /** Returns the column. */
   public Column<Event> column() {
     return new Column<>(key(), this::cell);
   }

@@ -11,7 +11,6 @@ public final class RegistryColumns {
 
   private RegistryColumns() {}
 
-  /** Returns the columns of actors. */
   public static Columns<Entry<Actor>> actors(Language language) {
     return new Columns<>(
         List.of(
@@ -30,7 +29,6 @@ public final class RegistryColumns {
         List.of("id", "kind", "country", "count", "name"));
   }
 
-  /** Returns the columns of sources. */
   public static Columns<Entry<Source>> sources(Language language) {
     return new Columns<>(
         List.of(

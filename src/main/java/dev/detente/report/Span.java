@@ -26,7 +26,6 @@ public final class Span implements Serializable {
     }
   }
 
-  /** Extends the span to {@code date}. */
   void add(EventDate date) {
     if (start == null || date.compareTo(start) < 0) {
       start = date;

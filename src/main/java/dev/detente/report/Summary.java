@@ -58,7 +58,6 @@ public final class Summary implements Serializable {
    */
   public record Row(List<String> keys, LocalizedText name, Tally tally) {}
 
-  /** Returns the collector of a summary. */
   public static Collector<Event, ?, Summary> gathering(
       List<? extends GroupKey> by, Optional<Column<Event>> summed, Registry registry) {
     return Gathering.of(() -> new Summary(by, summed, registry), Summary::add, Summary::join);
@@ -105,7 +104,6 @@ public final class Summary implements Serializable {
     return this;
   }
 
-  /** Returns the groupings. */
   public List<? extends GroupKey> by() {
     return by;
   }

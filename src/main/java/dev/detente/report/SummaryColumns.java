@@ -33,7 +33,6 @@ public record SummaryColumns(
     return new SummaryColumns(by, summary.sum().map(Addends::name), quads, language, labels);
   }
 
-  /** Returns the columns. */
   public Columns<Summary.Row> columns() {
     List<Column<Summary.Row>> all = new ArrayList<>();
     List<String> usual = new ArrayList<>(keys());

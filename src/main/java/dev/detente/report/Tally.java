@@ -16,7 +16,6 @@ public final class Tally implements Serializable {
   private int count;
   private BigDecimal sum = BigDecimal.ZERO;
 
-  /** Counts {@code event}. */
   public void add(Event event) {
     add(event, BigDecimal.ZERO);
   }
@@ -32,7 +31,6 @@ public final class Tally implements Serializable {
     }
   }
 
-  /** Adds the counts of {@code other}. */
   void join(Tally other) {
     count += other.count;
     sum = sum.add(other.sum);
@@ -47,7 +45,6 @@ public final class Tally implements Serializable {
     return count;
   }
 
-  /** Returns the sum of the amounts. */
   public BigDecimal sum() {
     return sum;
   }
@@ -57,7 +54,6 @@ public final class Tally implements Serializable {
     return cooperation() + conflict() > 0;
   }
 
-  /** Returns the span of the events. */
   public Span span() {
     return span;
   }

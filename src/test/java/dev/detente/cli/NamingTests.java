@@ -158,16 +158,16 @@ final class NamingTests {
         piped.run("list", "-d-", "--theme", "hot"));
   }
 
-  /** A country that has no code is called as the file calls it, one that has by its name. */
+  /** What the program has no name for is called as the file calls it. */
   @Test
-  void callsCountriesByTheirNames() {
+  void callsCountriesAndKindsByTheirNames() {
     CliRunner file =
         CliRunner.piped()
             .input(
                 """
                 {
                   "actors": [
-                    {"id": "ida", "kind": "person", "country": "usa", "name": "Ida"},
+                    {"id": "ida", "kind": "envoy", "country": "usa", "name": "Ida"},
                     {"id": "us", "kind": "country", "country": "US", "name": "America"}
                   ],
                   "events": [
@@ -181,6 +181,7 @@ final class NamingTests {
         file.run("list", "-d-", "--country", "kosov").err());
     String page = file.out("who", "ida", "-d-", "-o", "html", "--country", "kosovo");
     assertTrue(page.contains("<dd lang=\"en\">United States</dd>"), page);
+    assertTrue(page.contains("<dd><bdi lang=\"\">envoy</bdi></dd>"), page);
     assertTrue(page.contains(" an actor of or in Kosovo"), page);
     assertTrue(page.contains("<dd class=\"country\"><bdi lang=\"\">Kosovo</bdi></dd>"), page);
     assertTrue(file.out("show", "a", "-d-", "-o", "markdown").contains("**place** Kosovo\n"));

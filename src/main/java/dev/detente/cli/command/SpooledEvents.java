@@ -38,7 +38,6 @@ public final class SpooledEvents {
     this.sorted = !order.keys().isEmpty();
   }
 
-  /** Writes one event. */
   interface Writing {
     void write(Event event, Writer out) throws IOException;
   }
@@ -136,7 +135,6 @@ public final class SpooledEvents {
     return new Placed<>(spool.text(slice.row().from(), slice.row().length()), slice.values());
   }
 
-  /** Writes all events. */
   void copyTo(Writer out) throws IOException {
     if (!sorted) {
       spool.copyTo(out);

@@ -41,7 +41,6 @@ record TableOutput(OutputOptions options, Session session) {
     writer.write(table, forPeople ? session.out() : session.data());
   }
 
-  /** Returns the writer of a row-by-row format. */
   TableWriter.RowByRow rowByRow() {
     Dialect csv = options.mark() ? Dialect.SPREADSHEET : Dialect.CSV;
     return switch (options.format()) {

@@ -61,7 +61,6 @@ public enum Shell {
     return valueOf(name.toUpperCase(Locale.ROOT));
   }
 
-  /** Writes the script. */
   public void write(Completion completion, Appendable out) throws IOException {
     String name = "completion." + name().toLowerCase(Locale.ROOT);
     out.append(

@@ -129,7 +129,6 @@ public record FilterOptions(
     return Watched.of(names.chronology(), watches);
   }
 
-  /** Returns the filter of all options. */
   public EventFilter filter() {
     return without(Set.of());
   }

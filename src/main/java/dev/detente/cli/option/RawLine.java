@@ -67,12 +67,10 @@ public final class RawLine {
     }
   }
 
-  /** Returns the line as given. */
   public List<String> given() {
     return given;
   }
 
-  /** Returns the syntax of all commands. */
   public List<Syntax> commands() {
     return commands;
   }

@@ -11,7 +11,6 @@ public enum Rows {
   ACTORS(OutputFormat.OF_TABLES),
   SOURCES(OutputFormat.OF_SOURCES),
   SUMMARY(OutputFormat.OF_COUNTS),
-  /** No rows. */
   NONE(List.of());
 
   private final List<OutputFormat> formats;

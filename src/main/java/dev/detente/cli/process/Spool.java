@@ -48,14 +48,12 @@ public final class Spool {
     }
   }
 
-  /** Writes all text to {@code out}. */
   public void copyTo(Writer out) throws IOException {
     try (Reader text = reader()) {
       text.transferTo(out);
     }
   }
 
-  /** Returns a reader of all text. */
   public Reader reader() throws IOException {
     writer.flush();
     return new InputStreamReader(store.read(), StandardCharsets.UTF_8);

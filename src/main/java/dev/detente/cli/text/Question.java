@@ -101,7 +101,6 @@ public record Question(Lexicon lexicon, List<Function<Language, String>> phrases
             values.stream().map(value -> value.apply(language)).toList());
   }
 
-  /** Returns the question as a sentence. */
   public LocalizedText sentence() {
     return LocalizedText.of(
         language ->

@@ -104,7 +104,6 @@ public final class PeriodParser {
     return ordered(text, from.firstDay(year), to.lastDay(year), given.isEmpty());
   }
 
-  /** Parses {@code 2025}, {@code 2025-02} or {@code 2025-02-12}. */
   private static Period digits(String text, String part) {
     for (int i = 0; i < part.length(); i++) {
       if (part.charAt(i) != '-' && !isDigit(part, i)) {

@@ -23,7 +23,6 @@ public record Name(String text, boolean exact) {
     return exact ? text : Keywords.unquoted(text);
   }
 
-  /** Returns the name as written. */
   public String written() {
     return exact ? EXACT + text : text;
   }

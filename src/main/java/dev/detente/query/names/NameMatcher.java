@@ -73,7 +73,6 @@ public final class NameMatcher {
     return things.containsKey(id);
   }
 
-  /** Returns all ids. */
   Collection<String> ids() {
     return things.keySet();
   }

@@ -62,7 +62,6 @@ public record ChartDrawing(String title, Language language, Lexicon lexicon) {
   private static final int LEAST_CELL = 44;
   private static final int SHADES = 4;
 
-  /** Draws {@code rows} of {@code summary}. */
   public void draw(Summary summary, List<Summary.Row> rows, Appendable out) throws IOException {
     if (summary.by().size() == 2) {
       grid(summary, rows, new Markup(out));

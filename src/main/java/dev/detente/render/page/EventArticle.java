@@ -25,7 +25,6 @@ record EventArticle(Bilingual page, Registry registry) {
   /** Characters that no address contains. */
   private static final String NO_ADDRESS = "<>\"\\";
 
-  /** Writes an event at {@code anchor}. */
   void write(Event event, String anchor) throws IOException {
     Markup out = page.out();
     String type = event.type();

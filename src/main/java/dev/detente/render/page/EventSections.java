@@ -44,13 +44,12 @@ final class EventSections {
     this.axis = TimeAxis.of(events);
   }
 
-  /** Writes the profile of an actor. */
   void profile(Profile profile) throws IOException {
     Actor actor = profile.actor();
     page.openSection("profile");
     Markup out = page.out().open("dl", "class", "who");
     names("name", actor.name());
-    names("kind", page.lexicon().of("kind", actor.kind()));
+    names("kind", page.lexicon().named("kind", actor.kind()));
     names("country", Country.name(actor.country()));
     names("role", actor.role());
     if (!actor.aliases().isEmpty()) {

@@ -21,7 +21,6 @@ record Lanes(Grouping by, List<Summary.Row> rows, Map<String, Integer> numbers) 
 
   private static final int MOST = 12;
 
-  /** Returns the lanes of {@code events}. */
   static Lanes of(List<Event> events, Registry registry) {
     Grouping by = Grouping.TYPE;
     for (Event event : events) {
@@ -36,7 +35,6 @@ record Lanes(Grouping by, List<Summary.Row> rows, Map<String, Integer> numbers) 
     return new Lanes(by, summary.rows(), numbers);
   }
 
-  /** Returns how many lanes there are. */
   int size() {
     return Math.min(MOST, rows.size());
   }

@@ -33,7 +33,6 @@ public final class Lexicon {
     return text;
   }
 
-  /** Returns words of the page. */
   LocalizedText page(String key) {
     return of("page", key);
   }
@@ -52,9 +51,13 @@ public final class Lexicon {
     return known.isEmpty() ? LocalizedText.plain(key) : known;
   }
 
-  /** Returns the heading of a column. */
   public LocalizedText heading(String column) {
-    LocalizedText heading = of("heading", column);
-    return heading.isEmpty() ? LocalizedText.plain(column) : heading;
+    return named("heading", column);
+  }
+
+  /** Returns the program's name for a value; the value itself if it has none. */
+  LocalizedText named(String kind, String id) {
+    LocalizedText name = of(kind, id);
+    return name.isEmpty() ? LocalizedText.plain(id) : name;
   }
 }

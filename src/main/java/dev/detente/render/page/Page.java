@@ -105,7 +105,6 @@ public record Page(Cover cover, Registry registry, Lexicon lexicon, UnaryOperato
     new ChartDrawing(cover.question().in(language), language, lexicon).draw(summary, rows, out);
   }
 
-  /** Writes the overview of a record. */
   public void overview(Overview overview, Appendable out) throws IOException {
     Bilingual page = new Bilingual(new Markup(out), lexicon);
     frame(
