@@ -157,25 +157,6 @@ final class PageTests {
     }
   }
 
-  @Test
-  void numberEventsThatHaveOneId() {
-    String file = "{\"date\":\"2025\",\"title\":\"t\"}\n".repeat(3) + event("_time") + event("a b");
-    PageXml page = PageXml.of(RUNNER.input(file).out("-d", "-", "list", "-o", "html"));
-    assertEquals(
-        List.of("2025", "event_time", "a-b", "2025-1", "2025-2"),
-        sortedLike(List.of("2025", "event_time", "a-b", "2025-1", "2025-2"), page));
-  }
-
-  private static List<String> sortedLike(List<String> expected, PageXml page) {
-    List<String> ids = new ArrayList<>(page.all("//article/@id"));
-    assertEquals(new HashSet<>(expected), new HashSet<>(ids));
-    return expected;
-  }
-
-  private static String event(String id) {
-    return "{\"id\":\"" + id + "\",\"date\":\"2025\",\"title\":\"t\"}\n";
-  }
-
   @ParameterizedTest
   @ValueSource(ints = {2, 60, 5000})
   void drawAMarkForEachEventOrCountsOfMany(int events) {
