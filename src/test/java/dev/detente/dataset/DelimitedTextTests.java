@@ -51,7 +51,13 @@ final class DelimitedTextTests {
           " date ",title¶2025,a                | a{}
           "da␊te",date,title¶1,2025,a          | a{da␊te="1"}
           date,title¶¶2025,a¶¶¶2025,b¶         | a{} b{}
-          date⇥title⇥x¶⇥¶2025⇥a⇥1              | 2:1 row.missing
+          date⇥title⇥x¶⇥¶2025⇥a⇥1              | a{x="1"}
+          date,title,x¶,,¶2025,a,1¶,,,,¶ , ," " | a{x="1"}
+          ,¶" ",¶date,title¶2025,a             | a{}
+          date,title¶2025,a,, ¶2025,b,""       | a{} b{}
+          ,¶,¶date,name¶2025,a                 | 3:1 rows.column
+          ,¶date,title¶,¶2025-02-30,a          | 4:1 date.impossible
+          date,title¶2025,a,,b                 | 2:1 rows.cells
           x⇥date⇥title¶⇥2025⇥a                 | a{}
           date,title¶2025,a,b                  | 2:1 rows.cells
           date,title¶2025,a¶2025,"b␊c",d       | 3:1 rows.cells

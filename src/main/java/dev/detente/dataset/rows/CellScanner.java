@@ -35,6 +35,9 @@ final class CellScanner {
   private int[] ends = new int[32];
   private int count;
 
+  /** How many cells there are up to the last that says something. */
+  private int width;
+
   /** Where the row at hand begins, and what comes behind it. */
   private int from;
 
@@ -63,17 +66,28 @@ final class CellScanner {
     this.guarded = guarded;
   }
 
-  /** Moves on to the next row that is no empty line; tells whether there is one. */
+  /**
+   * Moves on to the next row; tells whether there is one. Cells that all say nothing are none, as
+   * an empty line is none: spreadsheets write them below what they hold.
+   */
   boolean next() {
-    while (at < end && isLineEnd(bytes[at])) {
-      endLine();
-    }
-    if (at == end) {
-      return false;
-    }
+    do {
+      while (at < end && isLineEnd(bytes[at])) {
+        endLine();
+      }
+      if (at == end) {
+        return false;
+      }
+      row();
+    } while (width == 0 && !malformed && !open && !folded);
+    return true;
+  }
+
+  private void row() {
     from = at;
     line = lines;
     count = 0;
+    width = 0;
     folded = false;
     length = 0;
     json[length++] = '[';
@@ -88,7 +102,6 @@ final class CellScanner {
     if (at < end) {
       endLine();
     }
-    return true;
   }
 
   /** Takes a line end that is there. */
@@ -124,6 +137,7 @@ final class CellScanner {
       length = first;
       json[length] = '"';
     }
+    width = length > first ? count + 1 : width;
     length++;
     if (count == ends.length) {
       ends = Arrays.copyOf(ends, 2 * count);
@@ -229,6 +243,11 @@ final class CellScanner {
   /** Returns how many cells it has. */
   int count() {
     return count;
+  }
+
+  /** Returns how many cells it has up to the last that says something. */
+  int width() {
+    return width;
   }
 
   /** Tells whether it holds bytes that are not UTF-8. */

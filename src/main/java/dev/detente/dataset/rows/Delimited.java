@@ -50,7 +50,7 @@ final class Delimited implements RowSource {
       throw new DatasetException(problem(file.here(), "json.utf-8"));
     }
     List<String> names = names(header);
-    require(names, mapping);
+    require(names, mapping, new Location(file.here().line() + header.line(), 1));
     this.form = RowForm.ofCells(mapping, names);
     this.columns = names.size();
     this.start = Optional.of(new Location(file.here().line() + header.lines(), 1));
@@ -136,13 +136,13 @@ final class Delimited implements RowSource {
   }
 
   /** Refuses a header line that lacks what every event has, and a mapping of what it lacks. */
-  private void require(List<String> names, Mapping mapping) {
+  private void require(List<String> names, Mapping mapping, Location place) {
     Layout layout = Layout.ofHeader(names);
     mapping.absent(path -> layout.find(path.text()) >= 0, names);
     for (Member member : List.of(Member.DATE, Member.TITLE)) {
       if (!mapping.fields().containsKey(member) && layout.find(member.key()) < 0) {
         throw new DatasetException(
-            problem(file.here(), "rows.column", member.key(), Mapping.listed(names), member.key()));
+            problem(place, "rows.column", member.key(), Mapping.listed(names), member.key()));
       }
     }
   }
@@ -251,7 +251,7 @@ final class Delimited implements RowSource {
         return false;
       }
       count++;
-      sound = !cells.isMalformed() && cells.count() <= columns;
+      sound = !cells.isMalformed() && cells.width() <= columns;
       if (sound) {
         cells.fill(maker.row());
       }
@@ -282,7 +282,7 @@ final class Delimited implements RowSource {
           cells.isMalformed()
               ? Message.of("json.utf-8")
               : Message.of(
-                  "rows.cells", Integer.toString(cells.count()), Integer.toString(columns));
+                  "rows.cells", Integer.toString(cells.width()), Integer.toString(columns));
       return bad(List.of(new Fault("", message)));
     }
   }
