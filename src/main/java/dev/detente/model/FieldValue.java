@@ -38,14 +38,39 @@ public record FieldValue(String text, Optional<BigDecimal> number, Optional<Even
     return new FieldValue(text, number(text), date(text));
   }
 
-  /** Returns {@code text} as a number, if it is written as in JSON, or nearly so: +7, 007, .5. */
+  /** Writes the digits of any script in ASCII, and leaves out what has no width. */
+  public static String asciiDigits(String text) {
+    int plain = 0;
+    while (plain < text.length() && text.charAt(plain) < 0x80) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return text;
+    }
+    StringBuilder ascii = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+        ascii.append((char) ('0' + Character.digit(c, 10)));
+      } else if (Character.getType(c) != Character.FORMAT) {
+        ascii.appendCodePoint(c);
+      }
+    }
+    return ascii.toString();
+  }
+
+  /**
+   * Returns {@code text} as a number, if it is written as in JSON, or nearly so: +7, 007, .5; in the
+   * digits of any script.
+   */
   public static Optional<BigDecimal> number(String text) {
     int length = text.length();
     if (length == 0 || length > MOST_DIGITS || !mayBeNumber(text)) {
       return Optional.empty();
     }
     try {
-      BigDecimal number = new BigDecimal(text);
+      BigDecimal number = new BigDecimal(asciiDigits(text));
       return Math.abs(number.scale()) <= MOST_ZEROS ? Optional.of(number) : Optional.empty();
     } catch (NumberFormatException e) {
       return Optional.empty();
@@ -56,14 +81,14 @@ public record FieldValue(String text, Optional<BigDecimal> number, Optional<Even
   private static boolean mayBeNumber(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c < '0' || c > '9') && "+-.eE".indexOf(c) < 0) {
+      if (!Character.isDigit(c) && "+-.eE".indexOf(c) < 0) {
         return false;
       }
     }
     return Character.isDigit(text.charAt(text.length() - 1));
   }
 
-  /** Returns {@code text} as an EDTF date, if it is one; of a time, its day. */
+  /** Returns {@code text} as an EDTF date, if it is one in any digits; of a time, its day. */
   public static Optional<EventDate> date(String text) {
     boolean timed = text.length() > DAY && "T ".indexOf(text.charAt(DAY)) >= 0;
     String day = timed ? text.substring(0, DAY) : text;
@@ -71,7 +96,7 @@ public record FieldValue(String text, Optional<BigDecimal> number, Optional<Even
       return Optional.empty();
     }
     try {
-      return Optional.of(EventDate.parse(day));
+      return Optional.of(EventDate.parse(asciiDigits(day)));
     } catch (ValueException e) {
       return Optional.empty();
     }

@@ -3,10 +3,10 @@ package dev.detente.query;
 import dev.detente.model.Chronology;
 import dev.detente.model.Event;
 import dev.detente.model.EventDate;
+import dev.detente.model.FieldValue;
 import dev.detente.model.Gathering;
 import dev.detente.model.ValueException;
 import dev.detente.query.names.Similarity;
-import dev.detente.query.names.TextFolding;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,7 +30,7 @@ public final class EventKey {
 
   private EventKey(String key) {
     this.key = key;
-    this.start = TextFolding.asciiDigits(key);
+    this.start = FieldValue.asciiDigits(key);
     this.day = day(start);
     this.begun =
         new FirstEvents(

@@ -103,6 +103,18 @@ final class OwnFieldTests {
   }
 
   @Test
+  void numbersAndDatesHaveTheDigitsOfAnyScript() {
+    String rows = "date,title,n,when\n2031,a,١٢,٢٠٣١-٠٥-٠٢\n2031,b,3,2031-06-01\n2031,c,۲۰,۲۰۳۲\n";
+    CliRunner runner = CliRunner.piped().input(rows);
+    assertEquals(
+        "first\tlast\tcount\tn\n2031\t2031\t3\t35\n", runner.out("summary", "-d-", "--sum", "n"));
+    assertEquals(
+        "title\nb\na\nc\n",
+        runner.out("list", "-d-", "-c", "title", "--sort", "n", "--where=n<=20"));
+    assertEquals("title\na\n", runner.out("list", "-d-", "-c", "title", "--where=when<2031-06"));
+  }
+
+  @Test
   void severalConditionsMustAllHold() {
     assertEquals(
         List.of("One"),

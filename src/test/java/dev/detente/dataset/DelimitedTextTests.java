@@ -26,6 +26,7 @@ final class DelimitedTextTests {
           """
           date,title,x¶2025,a,1                | a{x="1"}
           date;title;x¶2025;a,b;1              | a,b{x="1"}
+          \u00A0date,\u200Btitle\u00A0,x¶\uFEFF2025\u00A0,\u00A0a\u00A0,\u00A0¶\u00A0,, | a{}
           date⇥title⇥x¶2025⇥a,b;c⇥1            | a,b;c{x="1"}
           date,title,x;y¶2025,a,1              | a{x;y="1"}
           title,date¶a,2025                    | a{}

@@ -133,7 +133,7 @@ final class CellScanner {
     json[length] = '"';
     if (length > first
         && !Values.beginsWithLetter(json, first)
-        && Values.decode(json, first - 1, length + 1).isBlank()) {
+        && Values.trimmed(Values.decode(json, first - 1, length + 1)).isEmpty()) {
       length = first;
       json[length] = '"';
     }

@@ -1,6 +1,7 @@
 package dev.detente.dataset.rows;
 
 import dev.detente.model.EventDate;
+import dev.detente.model.FieldValue;
 import dev.detente.model.ValueException;
 import java.time.Month;
 import java.util.ArrayList;
@@ -12,8 +13,9 @@ import java.util.regex.Pattern;
 
 /**
  * Reads dates as other people write them, and writes them in EDTF, by what the owner of a file says
- * of 12/02/2025. A time of day is cut off as it stands, without arithmetic of zones; a month or a
- * day of zeros is not known, and falls off.
+ * of 12/02/2025. A time of day is cut off as it stands, without arithmetic of zones, and a day of
+ * the week in English; a month or a day of zeros is not known, and falls off. Digits are those of
+ * any script.
  */
 enum DateSpelling {
   /** Nobody has said what comes first: such dates, and years of two digits, are refused. */
@@ -24,11 +26,20 @@ enum DateSpelling {
   MDY("m-dy", "mdy");
 
   private static final String GAP = "[\\h,./-]";
-  private static final String ORDINAL = "(?:st|nd|rd|th)?";
-  private static final String MONTH = "(\\p{Alpha}{3,9})";
+  private static final String DAYS = "(\\d{1,2})(?:st|nd|rd|th)?" + GAP;
+  private static final String MONTH = "(\\p{Alpha}{3,9})" + GAP + "*";
+  private static final String YEAR = "(\\d{4}|\\d\\d)";
+  private static final String WEEKDAY =
+      "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\\h+)?";
+
+  /** The time of day where a clock has it, before the year. */
+  private static final String CLOCK =
+      "\\h+\\d{1,2}:\\d\\d:\\d\\d\\h+(?:(?:\\p{Alpha}{1,5}|[+-]\\d{4})\\h+)?";
+
   private static final String TIME =
       "(?:(?:T\\d\\d(?::?\\d\\d){0,2}|,?\\h+(?:\\d{1,2}:\\d\\d(?::\\d\\d)?|\\d{6}))"
-          + "(?:[.,]\\d+)?(?:\\h*\\p{Alpha}{1,5}){0,2}\\h*(?:[+-]\\d{1,2}(?::?\\d\\d)?)?)?";
+          + "(?:[.,]\\d+)?(?:\\h*\\p{Alpha}{1,5}){0,2}\\h*(?:[+-]\\d{1,2}(?::?\\d\\d)?)?"
+          + "(?:\\h*\\([^()]*\\))?)?";
 
   /** What needs no word of the owner's. */
   private static final List<Spelling> SPELLINGS =
@@ -37,13 +48,12 @@ enum DateSpelling {
           new Spelling("y-md", "([+-]?\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + TIME),
           new Spelling("ym", "([+-]?\\d{4})[-/](\\d{1,2})"),
           new Spelling("ymd", "(\\d{4})(\\d\\d)(\\d\\d)(?:\\.0+|\\d{4}|\\d{6}|" + TIME + ")"),
-          new Spelling(
-              "dmy", "(\\d{1,2})" + ORDINAL + GAP + "*" + MONTH + GAP + "*(\\d{4}|\\d\\d)" + TIME),
-          new Spelling("my", MONTH + GAP + "*(\\d{4})"),
-          new Spelling(
-              "mdy", MONTH + GAP + "*(\\d{1,2})" + ORDINAL + GAP + "+(\\d{4}|\\d\\d)" + TIME));
+          new Spelling("dmy", WEEKDAY + DAYS + "*" + MONTH + YEAR + TIME),
+          new Spelling("my", MONTH + "(\\d{4})"),
+          new Spelling("mdy", WEEKDAY + MONTH + DAYS + "+" + YEAR + TIME),
+          new Spelling("mdy", WEEKDAY + MONTH + "(\\d{1,2})" + CLOCK + "(\\d{4})"));
 
-  private static final String NUMBERS = "(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d\\d)" + TIME;
+  private static final String NUMBERS = "(\\d{1,2})([-/.])(\\d{1,2})\\2" + YEAR + TIME;
 
   private static final Pattern TIME_OF_DAY = Pattern.compile(TIME, Pattern.CASE_INSENSITIVE);
 
@@ -102,7 +112,7 @@ enum DateSpelling {
    */
   EventDate read(String written) {
     try {
-      return EventDate.parse(edtf(written.strip()));
+      return EventDate.parse(edtf(FieldValue.asciiDigits(written).strip()));
     } catch (ValueException e) {
       throw quoting(written, e);
     }
@@ -121,8 +131,10 @@ enum DateSpelling {
   Optional<EventDate> compose(List<List<String>> ends) {
     try {
       List<String> known = new ArrayList<>();
-      for (List<String> end : ends) {
-        String edtf = end.size() == 1 ? whole(end.get(0).strip()) : joined(end);
+      for (List<String> written : ends) {
+        List<String> end =
+            written.stream().map(part -> FieldValue.asciiDigits(part).strip()).toList();
+        String edtf = end.size() == 1 ? whole(end.get(0)) : joined(end);
         if (!edtf.isEmpty() && !known.contains(edtf)) {
           known.add(edtf);
         }
@@ -227,9 +239,9 @@ enum DateSpelling {
     if (end.size() != names.length()) {
       throw ValueException.malformed("date.malformed", String.join("-", end));
     }
-    String year = end.get(names.indexOf('y')).strip();
-    String month = end.get(names.indexOf('m')).strip();
-    String day = end.size() == 2 ? "" : end.get(names.indexOf('d')).strip();
+    String year = end.get(names.indexOf('y'));
+    String month = end.get(names.indexOf('m'));
+    String day = end.size() == 2 ? "" : end.get(names.indexOf('d'));
     return isUnknown(year) ? "" : joined(year, month, day);
   }
 

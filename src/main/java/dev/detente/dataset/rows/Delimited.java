@@ -120,7 +120,7 @@ final class Delimited implements RowSource {
     Map<String, Integer> alike = new HashMap<>();
     List<String> names = new ArrayList<>();
     for (int i = 0; i < header.count(); i++) {
-      String name = header.text(i).strip();
+      String name = Values.trimmed(header.text(i));
       names.add(unique(name.isEmpty() ? Integer.toString(i + 1) : name, taken, alike));
     }
     return names;

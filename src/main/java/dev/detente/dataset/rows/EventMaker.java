@@ -249,8 +249,9 @@ final class EventMaker {
   }
 
   private static void add(String part, List<String> parts) {
-    if (!part.isBlank()) {
-      parts.add(part.strip());
+    String words = Values.trimmed(part);
+    if (!words.isEmpty()) {
+      parts.add(words);
     }
   }
 
@@ -302,7 +303,7 @@ final class EventMaker {
     row.find(
         path,
         (from, to) -> {
-          String value = Values.scalar(row.bytes, from, to).strip();
+          String value = Values.trimmed(Values.scalar(row.bytes, from, to));
           if (!value.isEmpty()) {
             values.add(value);
           }

@@ -146,7 +146,7 @@ final class MemberSource {
   String composed() {
     StringBuilder joined = new StringBuilder();
     return join(field instanceof Field.Composed composed ? composed.pieces() : List.of(), joined)
-        ? joined.toString().strip()
+        ? Values.trimmed(joined.toString())
         : "";
   }
 
@@ -193,7 +193,7 @@ final class MemberSource {
     List<int[]> slices = new ArrayList<>();
     find(spot, slices);
     for (int[] slice : slices) {
-      String value = Values.scalar(row.bytes, slice[0], slice[1]).strip();
+      String value = Values.trimmed(Values.scalar(row.bytes, slice[0], slice[1]));
       if (!value.isEmpty()) {
         return value;
       }

@@ -82,7 +82,7 @@ final class RowFaults {
   private String candidate(boolean dated, boolean[] taken) {
     for (int i = 0; i < row.count(); i++) {
       int field = row.field(i);
-      String value = Values.scalar(row.bytes, row.from(field), row.to(field)).strip();
+      String value = Values.trimmed(Values.scalar(row.bytes, row.from(field), row.to(field)));
       if (!value.isEmpty() && isDate(value) == dated && !taken[field]) {
         return row.layout().name(field);
       }

@@ -21,6 +21,9 @@ final class Values {
   private static final List<String> NAMES =
       List.of(MemberNames.NAME, MemberNames.LABEL, "login", MemberNames.TITLE);
 
+  /** Space without width, byte order mark, marks of direction. */
+  private static final String UNSEEN = "\u200B\uFEFF\u200E\u200F";
+
   /** Codes of languages have two letters or three; what names are called has more. */
   private static final int LONGEST_LANGUAGE = 3;
 
@@ -96,6 +99,26 @@ final class Values {
       }
     }
     return decoded.append(text, copied, text.length()).toString();
+  }
+
+  /**
+   * Returns {@code text} without what is not seen at its ends: white space, such as does not break
+   * a line too, byte order marks inside a file, marks of direction that were copied along.
+   */
+  static String trimmed(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isUnseen(text.charAt(from))) {
+      from++;
+    }
+    while (from < to && isUnseen(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isUnseen(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || UNSEEN.indexOf(c) >= 0;
   }
 
   /** Returns a string, a number or a truth value as text; empty for null, an object or an array. */
@@ -183,7 +206,7 @@ final class Values {
         return string(bytes, name[0], name[1]);
       }
       default -> {
-        return scalar(bytes, from, to).strip();
+        return trimmed(scalar(bytes, from, to));
       }
     }
   }
@@ -228,7 +251,7 @@ final class Values {
       if (bytes[value[0]] == '{' || bytes[value[0]] == '[') {
         throw new ShapeException("string", bytes, from);
       }
-      byLanguage.put(member.getKey(), scalar(bytes, value[0], value[1]).strip());
+      byLanguage.put(member.getKey(), trimmed(scalar(bytes, value[0], value[1])));
     }
     return byLanguage.values().stream().allMatch(String::isEmpty)
         ? LocalizedText.EMPTY
@@ -236,7 +259,7 @@ final class Values {
   }
 
   static LocalizedText plain(String text) {
-    String words = text.strip();
+    String words = trimmed(text);
     return words.isEmpty() ? LocalizedText.EMPTY : LocalizedText.plain(words);
   }
 

@@ -4,7 +4,6 @@ import dev.detente.model.EventDate;
 import dev.detente.model.FieldValue;
 import dev.detente.model.ValueException;
 import dev.detente.query.names.Name;
-import dev.detente.query.names.TextFolding;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -49,7 +48,7 @@ enum Comparison {
    * @throws ValueException if it asks for less or more than a word
    */
   Predicate<String> with(Name name) {
-    String text = TextFolding.asciiDigits(name.bare());
+    String text = FieldValue.asciiDigits(name.bare());
     Optional<BigDecimal> number = FieldValue.number(text);
     Optional<EventDate> date = FieldValue.date(text);
     boolean same = this == SAME || this == OTHER;

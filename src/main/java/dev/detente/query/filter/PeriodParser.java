@@ -1,8 +1,8 @@
 package dev.detente.query.filter;
 
 import dev.detente.model.EventDate;
+import dev.detente.model.FieldValue;
 import dev.detente.model.ValueException;
-import dev.detente.query.names.TextFolding;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -27,7 +27,7 @@ public final class PeriodParser {
    * @throws ValueException if {@code text} is not a period, or ends before it begins
    */
   public static Period parse(String text) {
-    String period = TextFolding.asciiDigits(text).strip();
+    String period = FieldValue.asciiDigits(text).strip();
     int dots = period.indexOf("..");
     if (dots >= 0) {
       return between(
@@ -53,7 +53,7 @@ public final class PeriodParser {
 
   /** Parses a period that is one date. */
   private static Period date(String option, String text) {
-    String period = TextFolding.asciiDigits(text).strip();
+    String period = FieldValue.asciiDigits(text).strip();
     if (period.contains("..") || Dated.of(period).isJoined()) {
       throw ValueException.malformed("option.range", option, text);
     }

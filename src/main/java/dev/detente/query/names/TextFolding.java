@@ -64,21 +64,6 @@ public final class TextFolding {
     return parts;
   }
 
-  /** Turns the digits of any script into ASCII, and drops format characters. */
-  public static String asciiDigits(String text) {
-    StringBuilder ascii = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
-        ascii.append((char) ('0' + Character.digit(c, 10)));
-      } else if (Character.getType(c) != Character.FORMAT) {
-        ascii.appendCodePoint(c);
-      }
-    }
-    return ascii.toString();
-  }
-
   private static List<String> words(String text, String kept) {
     return splitWords(joinInitials(text), kept);
   }

@@ -16,6 +16,26 @@ final class ValuesTests {
       quoteCharacter = '`',
       textBlock =
           """
+          "\\n a b\\t"           | a b
+          "\u00A0a\u00A0b\u202F"   | a\u00A0b
+          "\uFEFFa\u200B"          | a
+          "\u200E\u200Fب\u200F"    | ب
+          "a\u200C"                | a\u200C
+          "\u00A0"                 | ``
+          "\\u200b\\ufeff"        | ``
+          """)
+  void trimsWhatIsNotSeen(String json, String expected) throws Exception {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    assertEquals(expected, Values.string(bytes, 0, bytes.length));
+    assertFalse(expected.isEmpty() && Values.saysSurely(bytes, 0), json);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
           "a"                              | true
           "ع"                              | true
           {"en":"a","ar":"ب"}              | true
