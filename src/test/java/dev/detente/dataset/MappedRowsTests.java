@@ -135,7 +135,14 @@ final class MappedRowsTests {
           "actors":{"title":"a"}                 | 2025 t [a]
           "actors":{"title":"a","name":"b"}      | 2025 t [b]
           "actors":{"title":"a","name":null}     | 2025 t [a]
-          "actors":{"name":["a","b"]}            | 2025 t [a]
+          "actors":{"name":["a","b"]}            | 2025 t [a, b]
+          "type":{"name":["a","b"]}              | 2025 t []
+          "actors":{}                            | 2025 t []
+          "actors":[{},{"name":"a"}]             | 2025 t [a]
+          "actors":{"name":null,"id":1}          | 2025 t []
+          "actors":{"login":""}                  | 2025 t []
+          "id":{}                                | 2025 t []
+          "place":{"name":"","country":{}}       | 2025 t []
           "actors":[{"name":"a"},{"login":"b"}]  | 2025 t [a, b]
           "actors":{"id":1}                      | f:1:35 $.actors row.kind
           "actors":[{"id":1}]                    | f:1:35 $.actors row.kind

@@ -6,6 +6,7 @@ import dev.detente.model.MemberNames;
 import dev.detente.model.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -199,11 +200,8 @@ final class Values {
         return "";
       }
       case '{' -> {
-        int[] name = name(bytes, from, to);
-        if (name.length == 0) {
-          throw new ShapeException("string", bytes, from);
-        }
-        return string(bytes, name[0], name[1]);
+        int[] name = wantedName(bytes, from, to);
+        return name.length == 0 ? "" : string(bytes, name[0], name[1]);
       }
       default -> {
         return trimmed(scalar(bytes, from, to));
@@ -211,13 +209,16 @@ final class Values {
     }
   }
 
-  /** Reads words or names: of an array all, else one, if there is one. */
+  /** Reads words or names: all of an array, or that an object is known by, else one, if any. */
   static List<String> strings(byte[] bytes, int from, int to) throws ShapeException {
     List<String> strings = new ArrayList<>();
     if (bytes[from] == '[') {
       for (int[] element : elements(bytes, from, to)) {
         strings.addAll(strings(bytes, element[0], element[1]));
       }
+    } else if (bytes[from] == '{') {
+      int[] name = wantedName(bytes, from, to);
+      return name.length == 0 ? strings : strings(bytes, name[0], name[1]);
     } else {
       String string = string(bytes, from, to);
       if (!string.isEmpty()) {
@@ -241,12 +242,13 @@ final class Values {
     if (bytes[from] != '{') {
       return plain(scalar(bytes, from, to));
     }
-    int[] name = name(bytes, from, to);
+    Map<String, int[]> members = members(bytes, from, to);
+    int[] name = name(members, bytes);
     if (name.length > 0) {
       return text(bytes, name[0], name[1]);
     }
     Map<String, String> byLanguage = new LinkedHashMap<>();
-    for (Map.Entry<String, int[]> member : members(bytes, from, to).entrySet()) {
+    for (Map.Entry<String, int[]> member : members.entrySet()) {
       int[] value = member.getValue();
       if (bytes[value[0]] == '{' || bytes[value[0]] == '[') {
         throw new ShapeException("string", bytes, from);
@@ -286,8 +288,9 @@ final class Values {
     LocalizedText name = LocalizedText.EMPTY;
     String country = "";
     Map<String, String> extra = new LinkedHashMap<>();
-    int[] called = name(bytes, from, to);
-    for (Map.Entry<String, int[]> member : members(bytes, from, to).entrySet()) {
+    Map<String, int[]> members = members(bytes, from, to);
+    int[] called = name(members, bytes);
+    for (Map.Entry<String, int[]> member : members.entrySet()) {
       int[] value = member.getValue();
       if (called.length > 0 && value[0] == called[0]) {
         name = text(bytes, value[0], value[1]);
@@ -323,9 +326,20 @@ final class Values {
     return new String(compact, 0, length, StandardCharsets.UTF_8);
   }
 
-  /** Returns where the value is that an object is known by; an empty array if there is none. */
-  private static int[] name(byte[] bytes, int from, int to) {
+  /**
+   * Returns the same of an object that is to have a name: one without members says nothing, as one
+   * does whose name says nothing.
+   */
+  private static int[] wantedName(byte[] bytes, int from, int to) throws ShapeException {
     Map<String, int[]> members = members(bytes, from, to);
+    if (!members.isEmpty() && Collections.disjoint(members.keySet(), NAMES)) {
+      throw new ShapeException("string", bytes, from);
+    }
+    return name(members, bytes);
+  }
+
+  /** Returns where the value is that an object is known by; an empty array if there is none. */
+  private static int[] name(Map<String, int[]> members, byte[] bytes) {
     for (String name : NAMES) {
       int[] value = members.get(name);
       if (value != null && !isAbsent(bytes, value[0], value[1])) {
