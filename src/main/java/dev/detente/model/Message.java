@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Message(String key, List<String> arguments) {
 
+  /** The signs that no shell takes for more than they are. */
+  private static final String PLAIN = "_@%+:,./-=";
+
   /** Copies the arguments. */
   public Message {
     arguments = List.copyOf(arguments);
@@ -17,6 +20,16 @@ public record Message(String key, List<String> arguments) {
 
   public static Message of(String key, String... arguments) {
     return new Message(key, List.of(arguments));
+  }
+
+  /** Returns a word of a command line as one would type it in a POSIX shell. */
+  public static String typed(String word) {
+    boolean plain = !word.isEmpty() && word.charAt(0) != '=';
+    for (int i = 0; i < word.length() && plain; i++) {
+      char c = word.charAt(i);
+      plain = Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0;
+    }
+    return plain ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
   @Override

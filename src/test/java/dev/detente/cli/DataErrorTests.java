@@ -21,7 +21,8 @@ final class DataErrorTests {
   private static final String HOLDS = "a file of events holds JSON, CSV or TSV: man 5 detente";
   private static final String TRAILING =
       "something follows the end of the JSON;"
-          + " for several packages: jq -c '.events[]' FILE... | detente -d -";
+          + " for several packages: jq -c '.events[]' FILE... | detente -d -,"
+          + " for several arrays: jq -c '.[]'";
   private static final String FIRST = "{\"date\":\"2025-01-01\",\"title\":\"a\"}";
 
   @TempDir private Path folder;
@@ -79,6 +80,37 @@ final class DataErrorTests {
             "1:1: no column \"title\" in the header line; it has date, name; say --map title=COLUMN;"
                 + " see man 5 detente",
             "date,name\n2025,a\n"),
+        data(
+            "1:1: no column \"date\" in the header line; it has id, Event Date, it's, title;"
+                + " say --map 'date=Event Date'; see man 5 detente",
+            "id,Event Date,it's,title\n1,2025,a,b\n"),
+        data(
+            "1:1: no column \"title\" in the header line; it has date, x, Title+;"
+                + " say --map 'title=\"Title+\"'; see man 5 detente",
+            "date,x,Title+\n1,2025,a\n"),
+        data(
+            "2:1: \"date\" is missing: Date says nothing in this row, which has TITLE, x",
+            "Date,TITLE,x\n,a,1\n"),
+        data(
+            "1:1: $: \"title\" is missing; the row has date, id, text, public;"
+                + " say --map title=text; see man 5 detente",
+            "{\"date\":\"2025\",\"id\":\"a1\",\"text\":\"He said so\",\"public\":true}\n"),
+        data(
+            "2:1: $: \"date\" is missing; the row has {}; say --map date=FIELD;"
+                + " see man 5 detente",
+            FIRST,
+            "\n{}\n"),
+        data(
+            "2:1: 3 cells under a header of 2; a cell with ; in it stands in double quotes",
+            "date;title\n2025;a;b\n"),
+        data(
+            "1:1: the header line is one column, \"date|title\";"
+                + " columns are divided by tab, comma or semicolon",
+            "date|title\n2025|a\n"),
+        data(
+            "1:1: the first line looks like a row, not a header: \"20250102\" is a date;"
+                + " put one before it: cat HEADER FILE | detente -d -",
+            "900001\t20250102\tRUS\n"),
         data(
             "2:22: $.date: " + invalid,
             FIRST,

@@ -28,7 +28,8 @@ final class JsonErrorTests {
   private static final String MARK = "a byte order mark inside the file; remove it";
   private static final String TRAILING =
       "something follows the end of the JSON;"
-          + " for several packages: jq -c '.events[]' FILE... | detente -d -";
+          + " for several packages: jq -c '.events[]' FILE... | detente -d -,"
+          + " for several arrays: jq -c '.[]'";
   private static final String CUT = "the JSON ends before it is complete";
 
   @ParameterizedTest(name = "{0}")

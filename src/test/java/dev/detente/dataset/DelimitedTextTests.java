@@ -62,13 +62,20 @@ final class DelimitedTextTests {
           x⇥date⇥title¶⇥2025⇥a                 | a{}
           date,title¶2025,a,b                  | 2:1 rows.cells
           date,title¶2025,a¶2025,"b␊c",d       | 3:1 rows.cells
-          date,title¶2025,a¶2025,"b␊c"¶2025,   | 5:1 row.missing
+          date⇥title¶2025⇥a⇥b                  | 2:1 rows.cells-tab
+          date,title¶2025,a¶2025,"b␊c"¶2025,   | 5:1 row.silent
           date,title¶2025-02-30,a              | 2:1 date.impossible
           date,title¶2025,"a¶2025,b¶           | 2:1 rows.unclosed
           date,title¶2025,a¶2025,"b␊c¶2025,d   | 3:1 rows.unclosed
           date,"title¶2025,a                   | 1:1 rows.unclosed
           date,name¶2025,a                     | 1:1 rows.column
-          title¶                               | 1:1 rows.column
+          x,title¶                             | 1:1 rows.column
+          title¶                               | 1:1 rows.undivided-header
+          2025-01-02,a¶2025-01-03,b            | 1:1 rows.no-header
+          a⇥20250102⇥2025¶                     | 1:1 rows.no-header
+          1,01/02/2025¶                        | 1:1 rows.no-header
+          1,2025,May 2025¶                     | 1:1 rows.column
+          date,title,2025-01-02¶2025,a,b       | a{2025-01-02="b"}
           date,title                           | ``
           date,title¶                          | ``
           """)

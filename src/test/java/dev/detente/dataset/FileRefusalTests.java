@@ -34,14 +34,14 @@ final class FileRefusalTests {
       quoteCharacter = '`',
       textBlock =
           """
-          NaN             | NaN
-          nul             | nul
-          `name,when/1,2` | name, when
-          `"a";"b,c"/`    | a, b,c
+          NaN             | undivided-header[NaN]
+          nul             | undivided-header[nul]
+          `name,when/1,2` | column[date, name, when, date=COLUMN]
+          `name,my date/` | column[date, name, my date, 'date=my date']
+          `"a";"b,c"/`    | column[date, a, b,c, date=COLUMN]
           """)
-  void missesTheColumnOfTheDate(String text, String names) {
-    assertEquals(
-        "f:1:1 rows.column[date, " + names + ", date]", Readings.refusal(text.replace('/', '\n')));
+  void missesTheColumnOfTheDate(String text, String refusal) {
+    assertEquals("f:1:1 rows." + refusal, Readings.refusal(text.replace('/', '\n')));
   }
 
   @ParameterizedTest
@@ -56,10 +56,10 @@ final class FileRefusalTests {
       quoteCharacter = '`',
       textBlock =
           """
-          5             | f:1:1 rows.column[date, 5, date]
-          `\n "x"\r\n` | f:2:1 rows.column[date, "x", date]
-          null          | f:1:1 rows.column[date, null, date]
-          `true\n{}`    | f:1:1 rows.column[date, true, date]
+          5             | f:1:1 rows.undivided-header[5]
+          `\n "x"\r\n` | f:2:1 rows.undivided-header["x"]
+          null          | f:1:1 rows.undivided-header[null]
+          `true\n{}`    | f:1:1 rows.undivided-header[true]
           `// a\n{}`    | f:1:1 $ json.comment[]
           """)
   void saysThatJsonHoldsNoEvents(String text, String refusal) {
@@ -80,7 +80,7 @@ final class FileRefusalTests {
           `{"format":"detente/1"}/{"date":"2025"}`       | f:1:1 $ row.missing[date, format, date=FIELD]
           `{"date":"2025","title":"x"}/{"b":1,"a":[{}]}` | f:2:1 $ row.missing[date, b, a, date=FIELD]
           [{"format":"detente/1","title":"t","events":[]}] | f:1:2 $[0] row.missing[date, format, title, events, date=FIELD]
-          {}                                             | `f:1:1 $ row.missing[date, , date=FIELD]`
+          {}                                             | `f:1:1 $ row.missing[date, {}, date=FIELD]`
           {"title":"x"}                                  | f:1:1 $ row.missing[date, title, date=FIELD]
           {"date":"2025"}                                | f:1:1 $ row.missing[title, date, title=FIELD]
           `{/ "date": "2025",/ "x": 1/}`                 | f:1:1 $ json.lines[]

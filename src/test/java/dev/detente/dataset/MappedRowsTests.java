@@ -24,7 +24,8 @@ final class MappedRowsTests {
 
   private static final String ROW =
       "{\"when\":\"2025-02-03\",\"n\":{\"a\":\"x\",\"b\":[{\"c\":\"y\"},{\"c\":\"z\"}]},"
-          + "\"p\":[\"q\",\"r\"],\"y\":2025,\"m\":2,\"d\":\"\",\"a.b\":\"dotted\",\"title\":\"t\"}";
+          + "\"p\":[\"q\",\"r\"],\"y\":2025,\"m\":2,\"d\":\"\",\"a.b\":\"dotted\",\"title\":\"t\","
+          + "\"a+b\":\"plus\",\"{c}\":\"brace\"}";
 
   @TempDir private Path folder;
 
@@ -51,6 +52,17 @@ final class MappedRowsTests {
           date=when title=                       | f:1:1 $ row.missing
           date=when title=n                      | f:1:26 $.n row.kind
           date=n.b.c                             | f:1:26 $.n date.malformed
+          date=when title="a.b"                  | 2025-02-03 dotted []
+          date=when title="n.a"                  | map.field[n.a
+          date=when title="a+b"                  | 2025-02-03 plus []
+          date=when title={"a+b"}{a+b}           | 2025-02-03 plusplus []
+          date=when title={"{c}"}!               | 2025-02-03 brace! []
+          date=when actors="a+b"+n.a             | 2025-02-03 t [plus, x]
+          date={d}                               | f:1:1 $ row.silent[date, {d}, when,
+          date=d                                 | f:1:1 $ row.silent[date, d, when,
+          date=d+d                               | f:1:1 $ row.silent[date, d+d, when,
+          date={none}                            | map.field[none
+          date=when title={none}{other}          | map.field[none
           date=when title=none                   | map.field[none
           date=when+none                         | map.field[none
           date=when title={none}{n.a}            | 2025-02-03 x []; map.template[none
@@ -64,6 +76,8 @@ final class MappedRowsTests {
           title=a+                               | map.pair[title=a+
           title={a                               | map.pair[title={a
           title={}                               | map.pair[title={}
+          title={"a}                             | map.field["a, when
+          title=""+n.a                           | map.field["", when
           """)
   void isReadAsItIsSaid(String maps, String wanted) throws IOException {
     List<String> pairs = List.of(maps.split(" "));
@@ -73,7 +87,8 @@ final class MappedRowsTests {
     List<String> members = new ArrayList<>();
     for (String pair : pairs) {
       int equals = pair.indexOf('=');
-      members.add('"' + pair.substring(0, equals) + "\":\"" + pair.substring(equals + 1) + '"');
+      String field = pair.substring(equals + 1).replace("\"", "\\\"");
+      members.add('"' + pair.substring(0, equals) + "\":\"" + field + '"');
     }
     if (members.stream().distinct().count() == members.size()) {
       Path file = Files.writeString(folder.resolve("map"), "{" + String.join(",", members) + "}");

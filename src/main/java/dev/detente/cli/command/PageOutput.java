@@ -4,14 +4,12 @@ import dev.detente.cli.text.Question;
 import dev.detente.dataset.BundledFile;
 import dev.detente.model.Chronology;
 import dev.detente.model.LocalizedText;
+import dev.detente.model.Message;
 import dev.detente.render.page.Page;
 import java.util.List;
 
 /** Makes the page for an answer. */
 final class PageOutput {
-
-  /** The signs that no shell gives a meaning. */
-  private static final String PLAIN = "_@%+:,./-=";
 
   private PageOutput() {}
 
@@ -41,18 +39,8 @@ final class PageOutput {
   static String command(List<String> words) {
     StringBuilder command = new StringBuilder("detente");
     for (String word : words) {
-      command.append(' ').append(isPlain(word) ? word : "'" + word.replace("'", "'\\''") + "'");
+      command.append(' ').append(Message.typed(word));
     }
     return command.toString();
-  }
-
-  private static boolean isPlain(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (!Character.isLetterOrDigit(c) && PLAIN.indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return !word.isEmpty() && word.charAt(0) != '=';
   }
 }

@@ -118,6 +118,15 @@ enum DateSpelling {
     }
   }
 
+  /** Tells whether a text is a day, even if only its owner knows which. */
+  static boolean isDay(String text) {
+    try {
+      return NONE.read(text).text().length() == DAY;
+    } catch (ValueException e) {
+      return e.message().key().equals("date.order");
+    }
+  }
+
   /**
    * Puts a date together: of one end, or of the two of an interval. A part that is not known falls
    * off, and all that is smaller; so does an end of which nothing is known, whichever it is. Two
@@ -144,7 +153,9 @@ enum DateSpelling {
     } catch (ValueException e) {
       List<String> written = new ArrayList<>();
       for (List<String> end : ends) {
-        written.add(String.join("-", end));
+        if (end.stream().anyMatch(part -> !part.isBlank())) {
+          written.add(String.join("-", end));
+        }
       }
       throw quoting(String.join("/", written), e);
     }

@@ -8,6 +8,7 @@ import dev.detente.dataset.json.FileWindow;
 import dev.detente.dataset.json.FileWindow.Block;
 import dev.detente.dataset.rows.Mapping.Member;
 import dev.detente.dataset.rows.RowFaults.Fault;
+import dev.detente.model.MemberPath;
 import dev.detente.model.Message;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Delimited text under a header line. */
 final class Delimited implements RowSource {
@@ -138,11 +140,32 @@ final class Delimited implements RowSource {
   /** Refuses a header line that lacks what every event has, and a mapping of what it lacks. */
   private void require(List<String> names, Mapping mapping, Location place) {
     Layout layout = Layout.ofHeader(names);
-    mapping.absent(path -> layout.find(path.text()) >= 0, names);
-    for (Member member : List.of(Member.DATE, Member.TITLE)) {
+    Predicate<MemberPath> found = path -> layout.find(path.text()) >= 0;
+    List<Member> missing = new ArrayList<>();
+    for (Member member : Member.REQUIRED) {
       if (!mapping.fields().containsKey(member) && layout.find(member.key()) < 0) {
-        throw new DatasetException(
-            problem(place, "rows.column", member.key(), Mapping.listed(names), member.key()));
+        missing.add(member);
+      }
+    }
+    if (!missing.isEmpty() || !mapping.isServed(found)) {
+      refuseNoHeader(names, place);
+    }
+    mapping.absent(found, names);
+    for (Member member : missing) {
+      String pair = Mapping.pair(member, Mapping.alike(member, names).orElse("COLUMN"));
+      throw new DatasetException(
+          problem(place, "rows.column", member.key(), Mapping.listed(names), pair));
+    }
+  }
+
+  /** Refuses a first line that is not divided, or is a row already. */
+  private void refuseNoHeader(List<String> names, Location place) {
+    if (names.size() == 1) {
+      throw new DatasetException(problem(place, "rows.undivided-header", names.get(0)));
+    }
+    for (String name : names) {
+      if (DateSpelling.isDay(name)) {
+        throw new DatasetException(problem(place, "rows.no-header", name));
       }
     }
   }
@@ -282,7 +305,10 @@ final class Delimited implements RowSource {
           cells.isMalformed()
               ? Message.of("json.utf-8")
               : Message.of(
-                  "rows.cells", Integer.toString(cells.width()), Integer.toString(columns));
+                  separator == '\t' ? "rows.cells-tab" : "rows.cells",
+                  Integer.toString(cells.width()),
+                  Integer.toString(columns),
+                  Character.toString(separator));
       return bad(List.of(new Fault("", message)));
     }
   }

@@ -67,7 +67,7 @@ final class EventMaker {
     for (Member member : MEMBERS) {
       sources[member.ordinal()] = new MemberSource(form.mapping().field(member), row);
     }
-    this.faults = new RowFaults(row, form.mapping().order(), sources);
+    this.faults = new RowFaults(row, form, sources);
     Kind<String> word = new Kind<>("", MemberSource::composed, Optional.empty());
     Kind<List<String>> list =
         new Kind<>(List.of(), source -> single(source.composed()), Optional.of(EventMaker::joined));

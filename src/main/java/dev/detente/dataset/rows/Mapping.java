@@ -6,10 +6,12 @@ import dev.detente.dataset.json.JsonText;
 import dev.detente.dataset.json.ProblemSink;
 import dev.detente.model.EventText;
 import dev.detente.model.MemberPath;
+import dev.detente.model.Message;
 import dev.detente.model.ValueException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +34,7 @@ public record Mapping(Map<Member, Field> fields, DateSpelling order, Optional<Me
   /** Nothing is said. */
   public static final Mapping NONE = new Mapping(Map.of(), DateSpelling.NONE, Optional.empty());
 
+  private static final char QUOTE = '"';
   private static final String EVENTS = "events";
   private static final String DATE_ORDER = "date:";
 
@@ -49,6 +52,9 @@ public record Mapping(Map<Member, Field> fields, DateSpelling order, Optional<Me
     COUNTRY,
     SOURCES,
     NOTE;
+
+    /** What every event has. */
+    static final Set<Member> REQUIRED = EnumSet.of(DATE, TITLE);
 
     /** Returns the member that a text is. */
     static Member of(EventText text) {
@@ -71,11 +77,19 @@ public record Mapping(Map<Member, Field> fields, DateSpelling order, Optional<Me
     /** Returns the paths that are looked up. */
     List<MemberPath> paths();
 
+    /** Returns what was written of it on a command line. */
+    String written();
+
     /** Is read from nothing. */
     record Unread() implements Field {
       @Override
       public List<MemberPath> paths() {
         return List.of();
+      }
+
+      @Override
+      public String written() {
+        return "";
       }
     }
 
@@ -84,15 +98,20 @@ public record Mapping(Map<Member, Field> fields, DateSpelling order, Optional<Me
      *
      * @param paths the paths, written {@code A+B}
      */
-    record At(List<MemberPath> paths) implements Field {}
+    record At(List<MemberPath> paths) implements Field {
+      @Override
+      public String written() {
+        return paths.stream().map(MemberPath::text).collect(Collectors.joining("+"));
+      }
+    }
 
     /**
      * Is composed: text, and paths in braces for what is there.
      *
-     * @param text the template as it was written
+     * @param written the template
      * @param pieces what it consists of
      */
-    record Composed(String text, List<Piece> pieces) implements Field {
+    record Composed(String written, List<Piece> pieces) implements Field {
       @Override
       public List<MemberPath> paths() {
         return pieces.stream().flatMap(piece -> piece.path().stream()).toList();
@@ -144,21 +163,53 @@ public record Mapping(Map<Member, Field> fields, DateSpelling order, Optional<Me
    * @param found tells whether any row has something at a path
    * @param names the fields that there are, for the message
    * @return the fields that are named in templates only, and that no row has
-   * @throws ValueException if a member is read from a field alone that no row has
+   * @throws ValueException if a member is read from a field alone that no row has; or what every
+   *     event has, from a template of such fields alone
    */
   List<String> absent(Predicate<MemberPath> found, Collection<String> names) {
     List<String> absent = new ArrayList<>();
-    for (Field field : fields.values()) {
-      for (MemberPath path : field.paths()) {
-        if (!found.test(path)) {
-          if (field instanceof Field.At) {
-            throw ValueException.malformed("map.field", path.text(), listed(names));
+    fields.forEach(
+        (member, field) -> {
+          boolean needed = field instanceof Field.At || isNothing(member, field, found);
+          for (MemberPath path : field.paths()) {
+            if (!found.test(path)) {
+              if (needed) {
+                throw ValueException.malformed("map.field", path.text(), listed(names));
+              }
+              absent.add(path.text());
+            }
           }
-          absent.add(path.text());
-        }
-      }
-    }
+        });
     return absent;
+  }
+
+  /** Tells whether there is anything that each member is read from. */
+  boolean isServed(Predicate<MemberPath> found) {
+    return fields.values().stream()
+        .map(Field::paths)
+        .allMatch(paths -> paths.isEmpty() || paths.stream().anyMatch(found));
+  }
+
+  /** Tells whether a template makes nothing of what every event has. */
+  private static boolean isNothing(Member member, Field field, Predicate<MemberPath> found) {
+    return Member.REQUIRED.contains(member) && field.paths().stream().noneMatch(found);
+  }
+
+  /**
+   * Returns what to say on a command line so that a member is read from a field, whatever the field
+   * is called.
+   */
+  static String pair(Member member, String name) {
+    boolean plain = name.indexOf('+') < 0 && name.indexOf('{') < 0 && name.indexOf(QUOTE) != 0;
+    String field = plain ? name : QUOTE + name + QUOTE;
+    return Message.typed(member.key() + "=" + (name.indexOf('{') < 0 ? field : "{" + field + "}"));
+  }
+
+  /** Returns the first of some fields that is called like a member, among other words. */
+  static Optional<String> alike(Member member, Collection<String> names) {
+    return names.stream()
+        .filter(name -> name.toLowerCase(Locale.ROOT).contains(member.key()))
+        .findFirst();
   }
 
   /** Returns what a member is read from. */
@@ -233,10 +284,10 @@ public record Mapping(Map<Member, Field> fields, DateSpelling order, Optional<Me
 
     void add(String member, String field, String pair) {
       if (member.equals(EVENTS)) {
-        if (events.isPresent() || field.isEmpty()) {
+        if (events.isPresent()) {
           throw ValueException.malformed("map.pair", pair);
         }
-        events = Optional.of(MemberPath.of(field));
+        events = Optional.of(path(field, pair));
         return;
       }
       boolean ordered = member.startsWith(DATE_ORDER);
@@ -285,27 +336,47 @@ public record Mapping(Map<Member, Field> fields, DateSpelling order, Optional<Me
         return new Field.Composed(text, pieces(text, pair));
       }
       List<MemberPath> paths = new ArrayList<>();
-      for (String path : text.split("\\+", -1)) {
-        if (path.isBlank()) {
-          throw ValueException.malformed("map.pair", pair);
-        }
-        paths.add(MemberPath.of(path.strip()));
+      for (int from = 0; from <= text.length(); ) {
+        int plus = text.indexOf('+', endOfQuotation(text, from));
+        int end = plus < 0 ? text.length() : plus;
+        paths.add(path(text.substring(from, end), pair));
+        from = end + 1;
       }
       return new Field.At(paths);
+    }
+
+    /** Reads a path; between quotation marks a name is that of a field, whatever is in it. */
+    private static MemberPath path(String text, String pair) {
+      String path = text.strip();
+      int last = path.length() - 1;
+      boolean quoted = last > 1 && path.charAt(0) == QUOTE && path.charAt(last) == QUOTE;
+      if (path.isEmpty()) {
+        throw ValueException.malformed("map.pair", pair);
+      }
+      return quoted ? new MemberPath(path.substring(1, last)) : MemberPath.of(path);
+    }
+
+    private static int endOfQuotation(String text, int from) {
+      int start = from;
+      while (start < text.length() && text.charAt(start) == ' ') {
+        start++;
+      }
+      boolean quoted = start < text.length() && text.charAt(start) == QUOTE;
+      return quoted ? Math.max(from, text.indexOf(QUOTE, start + 1)) : from;
     }
 
     private static List<Piece> pieces(String text, String pair) {
       List<Piece> pieces = new ArrayList<>();
       int at = 0;
       for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', at)) {
-        int close = text.indexOf('}', open);
-        if (close < 0 || text.substring(open + 1, close).isBlank()) {
+        int close = text.indexOf('}', endOfQuotation(text, open + 1));
+        if (close < 0) {
           throw ValueException.malformed("map.pair", pair);
         }
         if (open > at) {
           pieces.add(new Piece(text.substring(at, open), Optional.empty()));
         }
-        MemberPath path = MemberPath.of(text.substring(open + 1, close).strip());
+        MemberPath path = path(text.substring(open + 1, close), pair);
         pieces.add(new Piece("", Optional.of(path)));
         at = close + 1;
       }

@@ -1,5 +1,6 @@
 package dev.detente.dataset.rows;
 
+import dev.detente.dataset.rows.Mapping.Field;
 import dev.detente.dataset.rows.Mapping.Member;
 import dev.detente.dataset.rows.Values.ShapeException;
 import dev.detente.model.Message;
@@ -7,12 +8,16 @@ import dev.detente.model.ValueException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Gathers what is wrong with the values of the row at hand, in words for its owner. */
 final class RowFaults {
 
+  /** A row without anything. */
+  private static final String NOTHING = "{}";
+
   private final Row row;
-  private final DateSpelling order;
+  private final RowForm form;
   private final MemberSource[] sources;
   private final List<Fault> faults = new ArrayList<>();
 
@@ -29,9 +34,9 @@ final class RowFaults {
    *
    * @param sources what each member is read from
    */
-  RowFaults(Row row, DateSpelling order, MemberSource[] sources) {
+  RowFaults(Row row, RowForm form, MemberSource[] sources) {
     this.row = row;
-    this.order = order;
+    this.form = form;
     this.sources = sources;
   }
 
@@ -62,40 +67,67 @@ final class RowFaults {
   }
 
   /**
-   * Adds that a member is missing.
+   * Adds that a member is missing: where it is read from there is nothing, or it is not known
+   * where.
    *
    * @param said the names of the fields that say something
    * @param taken which fields other members are read from
    */
   void addMissing(Member member, Collection<String> said, boolean[] taken) {
+    String others = said.isEmpty() ? NOTHING : Mapping.listed(said);
+    Optional<String> silent = silent(member);
     faults.add(
         new Fault(
             "",
-            Message.of(
-                "row.missing",
-                member.key(),
-                String.join(", ", said),
-                member.key() + "=" + candidate(member == Member.DATE, taken))));
+            silent.isPresent()
+                ? Message.of("row.silent", member.key(), silent.get(), others)
+                : Message.of(
+                    "row.missing",
+                    member.key(),
+                    others,
+                    Mapping.pair(member, candidate(member, taken)))));
+  }
+
+  /** Returns what a member is read from; empty if nothing is said and no field has its name. */
+  private Optional<String> silent(Member member) {
+    Field mapped = form.mapping().fields().get(member);
+    int named = row.layout().find(member.key());
+    if (mapped == null) {
+      boolean there = form.isOfCells() ? named >= 0 : row.has(named);
+      return there ? Optional.of(row.layout().name(named)) : Optional.empty();
+    }
+    return Optional.of(mapped.written()).filter(written -> !written.isEmpty());
   }
 
   /** Returns a field that a missing member could be read from, for its owner to say so. */
-  private String candidate(boolean dated, boolean[] taken) {
+  private String candidate(Member member, boolean[] taken) {
+    List<String> free = new ArrayList<>();
+    List<String> apt = new ArrayList<>();
     for (int i = 0; i < row.count(); i++) {
       int field = row.field(i);
       String value = Values.trimmed(Values.scalar(row.bytes, row.from(field), row.to(field)));
-      if (!value.isEmpty() && isDate(value) == dated && !taken[field]) {
-        return row.layout().name(field);
+      if (!taken[field] && !value.isEmpty()) {
+        free.add(row.layout().name(field));
+        if (member == Member.DATE ? isDate(value) : isPhrase(value)) {
+          apt.add(row.layout().name(field));
+        }
       }
     }
-    return "FIELD";
+    return Mapping.alike(member, free).or(() -> apt.stream().findFirst()).orElse("FIELD");
   }
 
   private boolean isDate(String value) {
     try {
-      order.read(value);
+      form.mapping().order().read(value);
       return true;
     } catch (ValueException e) {
       return e.message().key().equals("date.order");
     }
+  }
+
+  /** Tells whether it is words, and no code, number, date or address. */
+  private static boolean isPhrase(String value) {
+    return value.codePoints().anyMatch(Character::isSpaceChar)
+        && value.codePoints().anyMatch(Character::isLetter);
   }
 }

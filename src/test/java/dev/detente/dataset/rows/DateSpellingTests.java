@@ -290,7 +290,7 @@ final class DateSpellingTests {
           date.malformed  | 1938,1,1,1       | 1938-1-1-1
           date.malformed  | 193,8,1st        | 193-8-1st
           date.malformed  | 1938/1939/1940   | 1938/1939/1940
-          date.order      | 12.02.2025/      | 12.02.2025/
+          date.order      | 12.02.2025/      | 12.02.2025
           """)
   void refusesPartsAsWritten(String key, String parts, String written) {
     assertRefused(key, written, () -> DateSpelling.NONE.compose(ends(parts)));
