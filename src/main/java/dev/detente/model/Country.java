@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Countries by their ISO 3166-1 codes. A file may write a country as either code, or by its CLDR
- * name in English or Arabic; any other text is kept as the name of a country without a code.
+ * Countries by their ISO 3166-1 codes. A file may write a country as either code, by its CLDR name
+ * in English or Arabic, or by another name common in English; any other text is kept as the name of
+ * a country without a code.
  */
 public final class Country {
 
@@ -103,6 +104,50 @@ public final class Country {
         for (Language language : Language.values()) {
           CODES.put(folded(language.country(code)), code);
         }
+      }
+      // names in English that CLDR has not in each edition: official, former, and as files have
+      // them
+      also("BA", "Bosnia and Herzegovina");
+      also("BN", "Brunei Darussalam");
+      also("BO", "Bolivia (Plurinational State of)");
+      also(
+          "CD",
+          "Democratic Republic of the Congo",
+          "Democratic Republic of Congo",
+          "DR Congo",
+          "Congo, Democratic Republic of the");
+      also("CG", "Republic of the Congo", "Republic of Congo");
+      also("CI", "Ivory Coast");
+      also("CV", "Cape Verde", "Cabo Verde");
+      also("CZ", "Czech Republic", "Czechia");
+      also("FM", "Micronesia (Federated States of)");
+      also("GB", "Great Britain", "United Kingdom of Great Britain and Northern Ireland");
+      also("HK", "Hong Kong");
+      also("IR", "Iran (Islamic Republic of)", "Islamic Republic of Iran");
+      also("KP", "Democratic People's Republic of Korea", "Korea, North");
+      also("KR", "Republic of Korea", "Korea, South");
+      also("LA", "Lao People's Democratic Republic");
+      also("MD", "Republic of Moldova");
+      also("MK", "Macedonia");
+      also("MM", "Myanmar", "Burma");
+      also("MO", "Macao", "Macau");
+      also("PS", "Palestine", "State of Palestine", "Occupied Palestinian Territory");
+      also("RU", "Russian Federation");
+      also("SS", "Republic of South Sudan");
+      also("SY", "Syrian Arab Republic");
+      also("SZ", "Eswatini", "Swaziland");
+      also("TL", "East Timor");
+      also("TR", "Turkey", "Türkiye");
+      also("TZ", "United Republic of Tanzania");
+      also("US", "United States of America");
+      also("VA", "Holy See");
+      also("VE", "Venezuela (Bolivarian Republic of)");
+      also("VN", "Viet Nam");
+    }
+
+    private static void also(String code, String... names) {
+      for (String name : names) {
+        CODES.put(folded(name), code);
       }
     }
   }

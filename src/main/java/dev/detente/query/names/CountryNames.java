@@ -13,11 +13,19 @@ public final class CountryNames {
 
   private CountryNames() {}
 
-  /** Returns the alpha-2 code for {@code name}, a code in any case; any other name in capitals. */
+  /**
+   * Returns the alpha-2 code for {@code name}, a code in any case or a whole name of a country; any
+   * other name in capitals.
+   */
   static String code(Name name) {
-    String text = name.exact() ? name.text() : name.text().toUpperCase(Locale.ROOT);
-    String code = Country.ofCode(text);
-    return code.isEmpty() ? text : code;
+    if (name.exact()) {
+      String code = Country.ofCode(name.text());
+      return code.isEmpty() ? name.text() : code;
+    }
+    String capitals = name.text().toUpperCase(Locale.ROOT);
+    String code = Country.ofCode(capitals);
+    String named = code.isEmpty() ? Country.code(name.text()) : code;
+    return Country.isCode(named) ? named : capitals;
   }
 
   /**
