@@ -3,6 +3,8 @@ package dev.detente.render;
 import dev.detente.model.Actor;
 import dev.detente.model.Event;
 import dev.detente.model.LocalizedText;
+import dev.detente.model.MemberPath;
+import dev.detente.model.Members;
 import dev.detente.model.QuadClass;
 import dev.detente.model.Registry;
 import dev.detente.model.Source;
@@ -42,8 +44,16 @@ public record EventDetail(RenderSettings settings, Registry registry, Labels lab
     sources(fields, new Fields(settings, INDENT + HANGING, out), event.sources());
     texts(fields, "note", event.note());
     for (Map.Entry<String, String> member : event.members().own().entrySet()) {
-      fields.add(Visible.of(member.getKey()), member.getValue());
+      fields.add(Visible.of(member.getKey()), own(member, event.members()));
     }
+  }
+
+  /** Returns a text as it reads, and any other value as it is written. */
+  private static String own(Map.Entry<String, String> member, Members members) {
+    boolean text = member.getValue().startsWith("\"");
+    return text
+        ? String.join("", members.values(new MemberPath(member.getKey())))
+        : member.getValue();
   }
 
   private String theme(String id) {

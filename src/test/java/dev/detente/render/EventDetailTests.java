@@ -107,7 +107,7 @@ final class EventDetailTests {
     Event event =
         EventBuilder.on("2025").title("a\u001B[2Jb").extra("\u202Ekey", "\"v\u0007\"").build();
     assertEquals(
-        "date        2025\ntitle       a\\u001B[2Jb\n\\u202Ekey   \"v\\u0007\"\n",
+        "date        2025\ntitle       a\\u001B[2Jb\n\\u202Ekey   v\\u0007\n",
         written(Layout.terminal(80), event));
   }
 
