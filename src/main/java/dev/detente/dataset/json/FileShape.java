@@ -18,6 +18,9 @@ public enum FileShape {
   /** A row a line, or more, under a header line. */
   DELIMITED;
 
+  /** Control characters that texts have: white space, and the end mark of DOS. */
+  private static final String CONTROLS = "\t\n\u000B\f\r\u001A";
+
   /** How much of a file tells whether it is text; in bytes. */
   private static final int HEAD = 256;
 
@@ -60,7 +63,7 @@ public enum FileShape {
   private static void refuseBinary(FileWindow file) {
     for (int i = 0; i < HEAD && file.at(i) >= 0; i++) {
       int b = file.at(i);
-      if (b < ' ' && b != '\t' && b != '\n' && b != '\r') {
+      if (b < ' ' && CONTROLS.indexOf(b) < 0) {
         throw new DatasetException(Problem.ofFile(file.file(), "data.no-text"));
       }
     }
