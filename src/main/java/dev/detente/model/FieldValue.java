@@ -61,8 +61,8 @@ public record FieldValue(String text, Optional<BigDecimal> number, Optional<Even
   }
 
   /**
-   * Returns {@code text} as a number, if it is written as in JSON, or nearly so: +7, 007, .5; in the
-   * digits of any script.
+   * Returns {@code text} as a number, if it is written as in JSON, or nearly so: +7, 007, .5; in
+   * the digits of any script.
    */
   public static Optional<BigDecimal> number(String text) {
     int length = text.length();

@@ -13,8 +13,8 @@ public interface Members {
   /** The members of an event without any. */
   Members NONE = new None();
 
-  /** Tells whether there is a field with that name, even an empty one. */
-  boolean has(String name);
+  /** Tells whether a path leads to anything, even if that says nothing. */
+  boolean has(MemberPath path);
 
   /** Returns the names of the fields that are not empty, in the order of the file. */
   Collection<String> names();
@@ -25,6 +25,11 @@ public interface Members {
    * @return JSON text by name, as it was written, without white space between the values
    */
   Map<String, String> own();
+
+  /** Returns the names that {@link #own} may have, in the order of the file. */
+  default Collection<String> columns() {
+    return own().keySet();
+  }
 
   /**
    * Returns the strings, numbers and booleans at the end of a path, those in arrays one by one.
@@ -38,7 +43,7 @@ public interface Members {
   record None() implements Members {
 
     @Override
-    public boolean has(String name) {
+    public boolean has(MemberPath path) {
       return false;
     }
 

@@ -54,7 +54,7 @@ public final class KnownField implements Serializable {
     if (!found) {
       Members members = event.members();
       Collection<String> named = members.names();
-      found = members.has(path.text()) || !members.values(path).isEmpty();
+      found = members.has(path);
       if (names.size() < MOST_NAMES) {
         named.forEach(this::add);
       }

@@ -5,6 +5,7 @@ import dev.detente.model.MemberPath;
 import dev.detente.model.Members;
 import dev.detente.model.Registry;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,9 +48,12 @@ public record OwnColumn(MemberPath path) implements GroupKey {
   /** Returns the names of the fields that {@code events} have besides {@code columns}. */
   static Set<String> names(List<Event> events, Collection<String> columns) {
     Set<String> names = new LinkedHashSet<>();
+    Set<String> said = new HashSet<>();
     for (Event event : events) {
-      names.addAll(event.members().own().keySet());
+      names.addAll(event.members().columns());
+      said.addAll(event.members().own().keySet());
     }
+    names.retainAll(said);
     names.removeAll(columns);
     return names;
   }

@@ -102,6 +102,67 @@ final class OwnFieldTests {
     assertEquals(titles, String.join(" ", rows("list", "-c", "title", "--where", condition)));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"deaths=>2", "deaths=<2", "deaths=~2", "deaths=", "deaths= ", "=2", "deaths"})
+  void aSignThatIsNoneIsRefused(String condition) {
+    CliResult result = piped.run("list", "-d-", "--where", condition);
+    assertEquals(2, result.code());
+    assertEquals(
+        "detente: --where: \""
+            + condition
+            + "\" is no condition; write FIELD=VALUE,"
+            + " or one of != < <= > >= for the =; see: detente list --help\n",
+        result.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"o.labels", "o.n", "list.x", "none"})
+  void areThereIfTheySayNothingInAnyRow(String field) {
+    String rows =
+        "{\"date\":2031,\"title\":\"a\",\"o\":{\"labels\":[],\"n\":null},\"none\":null,"
+            + "\"list\":[{},{\"x\":[]}]}\n{\"date\":2031,\"title\":\"b\"}\n";
+    CliRunner runner = CliRunner.piped().input(rows);
+    assertEquals("0\n", runner.out("list", "-d-", "--count", "--where", field + "=x"));
+    assertEquals(field + "\tcount\n\t2\n", runner.out("summary", "-d-", "--by", field));
+    assertEquals(
+        "title\na\nb\n", runner.out("list", "-d-", "--map", "actors=" + field, "-c", "title"));
+    CliResult none = runner.run("list", "-d-", "--where", field + "y=x");
+    assertEquals(2, none.code());
+  }
+
+  @Test
+  void followInTheOrderOfTheHeaderLine() {
+    String rows =
+        "z,date,x,title,y,empty\n,2031-01-01,,a,3,\n1,2031-01-02,,b,,\n,2031-01-03,2,c,,\n";
+    CliRunner runner = CliRunner.piped().input(rows);
+    for (String limit : List.of("--limit=9", "--sort=none", "--sort=x")) {
+      String header = runner.out("list", "-d-", "-c", "all", limit).lines().toList().get(0);
+      assertEquals("note\tz\tx\ty", header.substring(header.indexOf("note")), limit);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Russian Federation, RU",
+    "Myanmar, mm",
+    "burma, MMR",
+    "Myanmar, burma",
+    "Turkey, TR",
+    "TUR, turkiye",
+    "Democratic Republic of Congo, CD",
+    "'Congo, Democratic Republic of the', COD",
+    "Palestine, PS",
+    "CI, ivory coast",
+    "Bosnia and Herzegovina, BIH",
+    "Viet Nam, vietnam",
+  })
+  void countriesHaveMoreNamesThanOne(String written, String asked) {
+    String rows = "{\"date\":2031,\"title\":\"a\",\"country\":\"" + written + "\"}";
+    CliRunner runner = CliRunner.piped().input(rows);
+    assertEquals("1\n", runner.run("list", "-d-", "--count", "--country", asked).out());
+  }
+
   @Test
   void numbersAndDatesHaveTheDigitsOfAnyScript() {
     String rows = "date,title,n,when\n2031,a,١٢,٢٠٣١-٠٥-٠٢\n2031,b,3,2031-06-01\n2031,c,۲۰,۲۰۳۲\n";

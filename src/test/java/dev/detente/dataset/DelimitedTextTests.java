@@ -98,6 +98,12 @@ final class DelimitedTextTests {
   }
 
   @Test
+  void readsTheControlCharactersThatTextsHave() {
+    byte[] bytes = "date,title\n2025,a\u000Bb\fc\n".getBytes(StandardCharsets.UTF_8);
+    assertEquals("a\u000Bb\fc{}", told(bytes));
+  }
+
+  @Test
   void takesTheApostropheOffThatKeepsACellFromBeingAFormula() {
     String text = "date,title\n2025,'=1+1\n2025,'tis\n2025,''-1\n";
     assertEquals("=1+1{} 'tis{} '-1{}", told(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)));
@@ -153,12 +159,22 @@ final class DelimitedTextTests {
   void dividesTheValuesOfACell() {
     String text =
         "date,title,actors,recipients,sources\n"
-            + "2025,a, b; c ;;d,\"e, f\",https://x.example/?a https://y.example/?b ; tass;z\n";
+            + "2025,a, b; c ;;d,\"e, f\",https://x.example/?a https://y.example/?b ; tass;z\n"
+            + "2025,a,,,https://x.example/?a=1&amp;b=2;https://y.example/;sid=3;c=4;k;https://z.example\n"
+            + "2025,a,,,tass;a=1\n";
     Event event = Readings.events(Readings.open(text)).get(0);
     assertEquals(List.of("b", "c", "d"), event.actors());
     assertEquals(List.of("e, f"), event.recipients());
     assertEquals(
         List.of("https://x.example/?a", "https://y.example/?b", "tass", "z"), event.sources());
+    assertEquals(
+        List.of(
+            "https://x.example/?a=1&amp;b=2",
+            "https://y.example/;sid=3;c=4",
+            "k",
+            "https://z.example"),
+        Readings.events(Readings.open(text)).get(1).sources());
+    assertEquals(List.of("tass", "a=1"), Readings.events(Readings.open(text)).get(2).sources());
   }
 
   @Test

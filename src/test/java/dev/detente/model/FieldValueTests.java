@@ -27,6 +27,8 @@ final class FieldValueTests {
     "25E-1, 2.5",
     "1e400, 1E+400",
     "1e-400, 1E-400",
+    "٣, 3",
+    "-۱۲, -12",
   })
   void readsANumber(String text, BigDecimal number) {
     assertEquals(Optional.of(number), FieldValue.number(text));
@@ -49,7 +51,6 @@ final class FieldValueTests {
         "9:9",
         "0x1F",
         "12b",
-        "٣",
         "NaN",
         "Infinity",
         "1e401",

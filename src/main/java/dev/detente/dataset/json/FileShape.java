@@ -18,8 +18,8 @@ public enum FileShape {
   /** A row a line, or more, under a header line. */
   DELIMITED;
 
-  /** Control characters that texts have: white space, and the end mark of DOS. */
-  private static final String CONTROLS = "\t\n\u000B\f\r\u001A";
+  /** The control characters that texts have. */
+  private static final String CONTROLS = "\t\n\u000B\f\r";
 
   /** How much of a file tells whether it is text; in bytes. */
   private static final int HEAD = 256;

@@ -233,7 +233,10 @@ final class EventMaker {
       int from = 0;
       for (int i = 0; i < value.length(); i++) {
         char c = value.charAt(i);
-        boolean ends = c == ';' || (pages && Character.isWhitespace(c) && isAddress(value, i + 1));
+        boolean ends =
+            c == ';'
+                ? !pages || !isInAddress(value, from, i + 1)
+                : pages && Character.isWhitespace(c) && isAddress(value, i + 1);
         if (ends) {
           add(value.substring(from, i), divided);
           from = i + 1;
@@ -242,6 +245,21 @@ final class EventMaker {
       add(value.substring(from), divided);
     }
     return divided;
+  }
+
+  /** Tells whether what stands behind a semicolon is still of an address, as {@code ;b=2} is. */
+  private static boolean isInAddress(String text, int from, int at) {
+    int start = from;
+    while (start < at && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    int end = at;
+    while (end < text.length()
+        && text.charAt(end) != ';'
+        && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return isAddress(text, start) && !isAddress(text, at) && text.substring(at, end).contains("=");
   }
 
   private static boolean isAddress(String text, int at) {
@@ -292,10 +310,11 @@ final class EventMaker {
     return LocalizedText.EMPTY;
   }
 
-  /** Tells whether there is a field of that name: under a header line, in whichever row. */
-  private boolean has(String name) {
-    int field = row.layout().find(name);
-    return form.isOfCells() ? field >= 0 : row.has(field);
+  /** Tells whether a path leads to anything: under a header line, in whichever row. */
+  private boolean has(MemberPath path) {
+    return form.isOfCells()
+        ? row.layout().find(path.text()) >= 0
+        : row.find(path, (from, to) -> {});
   }
 
   private List<String> values(MemberPath path) {
@@ -353,8 +372,8 @@ final class EventMaker {
     }
 
     @Override
-    public boolean has(String name) {
-      return EventMaker.this.has(name);
+    public boolean has(MemberPath path) {
+      return EventMaker.this.has(path);
     }
 
     @Override
@@ -380,6 +399,20 @@ final class EventMaker {
         }
       }
       return own;
+    }
+
+    @Override
+    public Collection<String> columns() {
+      if (!form.isOfCells()) {
+        return own().keySet();
+      }
+      List<String> columns = new ArrayList<>();
+      for (int i = 0; i < known; i++) {
+        if (!taken[i]) {
+          columns.add(row.layout().name(i));
+        }
+      }
+      return columns;
     }
 
     @Override

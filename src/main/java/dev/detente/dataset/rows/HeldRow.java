@@ -69,8 +69,8 @@ final class HeldRow implements Details, Members {
   }
 
   @Override
-  public boolean has(String name) {
-    return details().members().has(name);
+  public boolean has(MemberPath path) {
+    return details().members().has(path);
   }
 
   @Override
@@ -81,6 +81,11 @@ final class HeldRow implements Details, Members {
   @Override
   public Map<String, String> own() {
     return details().members().own();
+  }
+
+  @Override
+  public Collection<String> columns() {
+    return details().members().columns();
   }
 
   @Override

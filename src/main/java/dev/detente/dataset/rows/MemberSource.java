@@ -137,9 +137,8 @@ final class MemberSource {
   }
 
   private void find(Spot spot, List<int[]> slices) {
-    int before = slices.size();
-    row.find(spot.whole, spot.first, spot.path, (from, to) -> slices.add(new int[] {from, to}));
-    spot.found |= slices.size() > before;
+    spot.found |=
+        row.find(spot.whole, spot.first, spot.path, (from, to) -> slices.add(new int[] {from, to}));
   }
 
   /** Returns the text of a template; empty if nothing is known of what it is composed of. */

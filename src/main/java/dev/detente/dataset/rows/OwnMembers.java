@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The members that the format does not name, of an event that is held whole.
@@ -21,8 +22,8 @@ public record OwnMembers(Map<String, String> own) implements Members {
   }
 
   @Override
-  public boolean has(String name) {
-    return own.containsKey(name);
+  public boolean has(MemberPath path) {
+    return find(path, value -> {});
   }
 
   @Override
@@ -33,22 +34,27 @@ public record OwnMembers(Map<String, String> own) implements Members {
   @Override
   public List<String> values(MemberPath path) {
     List<String> values = new ArrayList<>();
+    find(path, values::add);
+    return values;
+  }
+
+  private boolean find(MemberPath path, Consumer<String> values) {
     List<String> steps = own.containsKey(path.text()) ? List.of(path.text()) : path.steps();
     String member = own.get(steps.get(0));
-    if (member != null) {
-      byte[] json = member.getBytes(StandardCharsets.UTF_8);
-      Row.walk(
-          json,
-          0,
-          json.length,
-          steps.subList(1, steps.size()),
-          (from, to) -> {
-            String value = Values.scalar(json, from, to);
-            if (!value.isEmpty()) {
-              values.add(value);
-            }
-          });
+    if (member == null) {
+      return false;
     }
-    return values;
+    byte[] json = member.getBytes(StandardCharsets.UTF_8);
+    return Row.walk(
+        json,
+        0,
+        json.length,
+        steps.subList(1, steps.size()),
+        (from, to) -> {
+          String value = Values.scalar(json, from, to);
+          if (!value.isEmpty()) {
+            values.accept(value);
+          }
+        });
   }
 }

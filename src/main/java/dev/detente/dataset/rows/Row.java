@@ -155,11 +155,15 @@ final class Row {
     return order[place];
   }
 
-  /** Finds what stands at the end of a path: values that are no arrays, those of arrays singly. */
-  void find(MemberPath path, JsonScanner.Elements found) {
+  /**
+   * Finds what stands at the end of a path: values that are no arrays, those of arrays singly.
+   *
+   * @return whether the path leads anywhere, if only to an empty array
+   */
+  boolean find(MemberPath path, JsonScanner.Elements found) {
     boolean steps = path.steps().size() > 1;
     int first = steps ? layout.find(path.steps().get(0)) : -1;
-    find(layout.find(path.text()), first, path, found);
+    return find(layout.find(path.text()), first, path, found);
   }
 
   /**
@@ -168,20 +172,26 @@ final class Row {
    * @param whole the field that is called like the path as a whole
    * @param first the field that is called like its first step
    */
-  void find(int whole, int first, MemberPath path, JsonScanner.Elements found) {
+  boolean find(int whole, int first, MemberPath path, JsonScanner.Elements found) {
     if (has(whole)) {
-      walk(bytes, from[whole], to[whole], List.of(), found);
-    } else if (has(first)) {
-      walk(bytes, from[first], to[first], path.steps().subList(1, path.steps().size()), found);
+      return walk(bytes, from[whole], to[whole], List.of(), found);
     }
+    List<String> steps = path.steps();
+    return has(first) && walk(bytes, from[first], to[first], steps.subList(1, steps.size()), found);
   }
 
-  /** Walks from a value along {@code steps}, through arrays, to values that are none. */
-  static void walk(
+  /**
+   * Walks from a value along {@code steps}, through arrays, to values that are none.
+   *
+   * @return whether it comes to the end of the steps
+   */
+  static boolean walk(
       byte[] bytes, int start, int stop, List<String> steps, JsonScanner.Elements found) {
+    boolean[] arrived = {steps.isEmpty()};
     if (bytes[start] == '[') {
-      JsonScanner.elements(bytes, start, stop, (from, to) -> walk(bytes, from, to, steps, found));
-    } else if (steps.isEmpty()) {
+      JsonScanner.elements(
+          bytes, start, stop, (from, to) -> arrived[0] |= walk(bytes, from, to, steps, found));
+    } else if (arrived[0]) {
       found.element(start, stop);
     } else if (bytes[start] == '{') {
       List<String> rest = steps.subList(1, steps.size());
@@ -191,9 +201,10 @@ final class Row {
           stop,
           (name, from, to) -> {
             if (name.equals(steps.get(0))) {
-              walk(bytes, from, to, rest, found);
+              arrived[0] |= walk(bytes, from, to, rest, found);
             }
           });
     }
+    return arrived[0];
   }
 }

@@ -17,6 +17,9 @@ import java.util.function.Predicate;
  */
 public record FieldCondition(String field, Comparison comparison, String value) {
 
+  /** What stands behind an equals sign in the signs of other programs, as in =>. */
+  private static final String NO_SIGN = "<>~";
+
   /**
    * Parses a condition.
    *
@@ -28,7 +31,10 @@ public record FieldCondition(String field, Comparison comparison, String value) 
       if (comparison != null) {
         String field = text.substring(0, i).strip();
         String value = text.substring(i + comparison.sign().length());
-        if (!Keywords.unquoted(field).isEmpty() && !value.isBlank()) {
+        boolean mistaken =
+            value.isBlank()
+                || (comparison == Comparison.SAME && NO_SIGN.indexOf(value.charAt(0)) >= 0);
+        if (!Keywords.unquoted(field).isEmpty() && !mistaken) {
           return new FieldCondition(field, comparison, value);
         }
         break;
