@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests that the counts of a summary make up the whole. */
+/** Tests that the counts of a summary add up. */
 final class CountLawTests {
 
   private static final List<String> PARTITIONS =

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests what is said of data that cannot be used: one line with the place, and exit code 3. */
+/** Tests the message for data that cannot be used: one line with the place, and exit code 3. */
 final class DataErrorTests {
 
   private static final String HOLDS = "a file of events holds JSON, CSV or TSV: man 5 detente";

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests that a file without events is read as one of no events, and one without bytes noted. */
+/** Tests that a file without events is read as such, with a note if it is empty. */
 final class EmptyFileTests {
 
   private static final List<String> EMPTY = List.of("", " ", "\n \r\n\t", "\uFEFF", "\uFEFF\n");

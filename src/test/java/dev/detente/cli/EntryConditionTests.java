@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests conditions on the columns of actors and sources, which are told apart from events. */
+/** Tests conditions on the columns of actors and sources, as distinct from those of events. */
 final class EntryConditionTests {
 
   private static final String PACKAGE =

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests what must hold of filters whatever they are. */
+/** Tests the laws that all filters obey. */
 final class FilterLawTests {
 
   @ParameterizedTest
@@ -30,8 +30,8 @@ final class FilterLawTests {
   }
 
   static Stream<Arguments> oneFilterAfterTheOtherIsBoth() {
-    Iterator<List<String>> second = FilterCases.free(40).iterator();
-    return FilterCases.named(40).map(first -> Arguments.of(first, second.next()));
+    Iterator<List<String>> second = FilterCases.free(25).iterator();
+    return FilterCases.named(25).map(first -> Arguments.of(first, second.next()));
   }
 
   @ParameterizedTest
@@ -60,7 +60,7 @@ final class FilterLawTests {
   static Stream<Arguments> aCutLosesNothing() {
     Random random = FilterCases.chance();
     LocalDate first = LocalDate.of(2024, 12, 25);
-    return FilterCases.unbounded(40)
+    return FilterCases.unbounded(25)
         .map(filter -> Arguments.of(filter, first.plusDays(random.nextInt(380))));
   }
 
@@ -93,7 +93,7 @@ final class FilterLawTests {
   }
 
   static Stream<List<String>> filters() {
-    return FilterCases.any(30);
+    return FilterCases.any(20);
   }
 
   private static int count(List<String> filter, String... more) {

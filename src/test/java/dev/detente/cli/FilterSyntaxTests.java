@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests that the values of every filter are written alike, whatever kind of file is asked. */
+/** Tests that the values of all filters have one syntax, in every kind of file. */
 final class FilterSyntaxTests {
 
   /** Filters, each with two values, that the events alone decide; some may be given twice. */

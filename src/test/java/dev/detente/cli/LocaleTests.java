@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests that the JVM's default locale changes nothing: neither digits, nor letters, nor orders. */
+/** Tests that the JVM's default locale changes neither digits, nor letters, nor sorting. */
 @ResourceLock(Resources.LOCALE)
 final class LocaleTests {
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests what a name is taken for, and that it is told. */
+/** Tests what a name is taken for, and the notes about it. */
 final class NamingTests {
 
   private static final String TWO_COUNTRIES =

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests the fields of a file's own as columns, keys, conditions and measures. */
+/** Tests fields of the file as columns, keys, conditions and measures. */
 final class OwnFieldTests {
 
   private static final String EVENTS =

@@ -8,9 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Tests that a date which stands for none, with ages of empty days before or after, costs little.
- */
+/** Tests that a placeholder date, with ages of empty days before or after it, costs little. */
 final class PlaceholderDateTests {
 
   private static final String LINES =

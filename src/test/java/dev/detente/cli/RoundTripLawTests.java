@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests that what is written can be read again, and answers the same questions alike. */
+/** Tests that output can be read again, and then gives the same answers. */
 final class RoundTripLawTests {
 
   private static final List<String> MEMBERS =

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests that an actor whom only the events of a package name is found like any other. */
+/** Tests that an actor that only the events of a package name is found like any other. */
 final class UndeclaredActorTests {
 
   private static final String DATA =

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests what is said of a name or an id that stands for nothing: one line, and exit code 1. */
+/** Tests the message for a name or an id that stands for nothing: one line, and exit code 1. */
 final class UnknownNameTests {
 
   private static final String DATA = "src/test/resources/golden/data/small.json";

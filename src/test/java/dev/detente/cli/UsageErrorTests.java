@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests what is said of a command line that cannot be understood: one line, and exit code 2. */
+/** Tests the message for a malformed command line: one line, and exit code 2. */
 final class UsageErrorTests {
 
   private static final String COLUMNS =

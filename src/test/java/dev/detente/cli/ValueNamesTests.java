@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests by what names a type, a class or a theme is found. */
+/** Tests the names of types, classes and themes. */
 final class ValueNamesTests {
 
   @ParameterizedTest

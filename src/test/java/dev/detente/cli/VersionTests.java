@@ -6,7 +6,7 @@ import dev.detente.dataset.ChronologyReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The version is that of the program and of its own record, whatever else the line says. */
+/** The version is that of the program and of its bundled record, whatever else the line says. */
 final class VersionTests {
 
   @ParameterizedTest

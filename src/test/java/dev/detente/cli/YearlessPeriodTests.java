@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests that a year may be left out where a file has one, whatever is asked of which of it. */
+/** Tests that the year may be left out if a file has only one, in every command. */
 final class YearlessPeriodTests {
 
   private static final String LINES =

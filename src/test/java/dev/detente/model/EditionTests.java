@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests how an edition reads in a line. */
+/** Tests how an edition is written in a line. */
 final class EditionTests {
 
   @ParameterizedTest

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Puts dates in order, and tells which of them touch a period. */
+/** Sorts dates, and finds those that overlap a period. */
 final class EventDateOrderTests {
 
   @Test

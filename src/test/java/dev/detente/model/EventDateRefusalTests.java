@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Refuses what is not a date by a name of its own, and quotes the whole of it. */
+/** Rejects what is not a date, each kind with its own message, which quotes all of it. */
 final class EventDateRefusalTests {
 
   @ParameterizedTest

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Looks declared and undeclared things up. */
+/** Looks up declared and undeclared things. */
 final class RegistryTests {
 
   private static final Registry REGISTRY =

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Tests why a value is refused. */
+/** Tests why values are rejected. */
 final class ValueExceptionTests {
 
   @Test

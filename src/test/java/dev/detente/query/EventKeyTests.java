@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests which events a key stands for. */
+/** Tests which events a key finds. */
 final class EventKeyTests {
 
   private static final List<Event> EVENTS =

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests of which records a period without a year may be asked. */
+/** Tests which records accept a period without a year. */
 final class OneYearTests {
 
   @ParameterizedTest

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests how orders are read; the rows are three letters: a colour, a size, a name. */
+/** Tests how orders are parsed; the rows are three letters: a colour, a size, a name. */
 final class OrderTests {
 
   private static final List<String> NAMES = List.of("colour", "size");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests all that is told of an event. */
+/** Tests how an event is written in full. */
 final class EventDetailTests {
 
   private static final Event CALL =

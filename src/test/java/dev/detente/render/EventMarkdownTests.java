@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests how events are quoted, where the golden cases have no such thing. */
+/** Tests what the golden cases of Markdown do not show. */
 final class EventMarkdownTests {
 
   /** Within a link there can be no other: CommonMark would make the outer one text. */

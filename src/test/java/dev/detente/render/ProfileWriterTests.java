@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests what is told of an actor. */
+/** Tests how the profile of an actor is written. */
 final class ProfileWriterTests {
 
   private static final Event[] EVENTS = {

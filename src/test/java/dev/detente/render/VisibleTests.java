@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests what data may not do to a terminal. */
+/** Tests that a terminal is protected from data. */
 final class VisibleTests {
 
   @ParameterizedTest

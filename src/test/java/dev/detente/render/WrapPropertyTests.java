@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Tests what holds of every text that is broken into lines, whatever its script. */
+/** Tests on random texts of any script what holds for all wrapped text. */
 final class WrapPropertyTests {
 
   private static final Pattern CLUSTER = Pattern.compile("\\X");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests where text is broken. */
+/** Tests where text is wrapped. */
 final class WrapTests {
 
   @ParameterizedTest

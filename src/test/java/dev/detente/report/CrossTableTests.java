@@ -8,7 +8,7 @@ import dev.detente.model.EventType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Tests how two groupings are laid out. */
+/** Tests the layout of two groupings. */
 final class CrossTableTests {
 
   private static final Event AID =

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is counted in parts, sent and joined is what is counted at once. */
+/** Tests that counting in parts, which are sent and joined, is the same as counting at once. */
 final class JoiningTests {
 
   @ParameterizedTest

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Tests what is told of one actor. */
+/** Tests the profile of an actor. */
 final class ProfileTests {
 
   private static final List<Event> EVENTS =

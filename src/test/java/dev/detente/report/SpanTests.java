@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests which dates are the first and the last. */
+/** Tests the first and the last date of a span. */
 final class SpanTests {
 
   @ParameterizedTest

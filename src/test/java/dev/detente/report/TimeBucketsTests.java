@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests how time is divided. */
+/** Tests how time is divided into buckets. */
 final class TimeBucketsTests {
 
   @ParameterizedTest

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Tests that what Tab offers is what the program takes. */
+/** Tests that the program accepts what completion offers. */
 final class CompletionTests {
 
   private static final Completion WORDS = words(Language.EN);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Tests what is known of a line before it is parsed, and that picocli then reads it alike. */
+/** Tests what is known about a line before it is parsed, and that picocli then agrees. */
 final class RawLineTests {
 
   /**

@@ -10,7 +10,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import org.junit.jupiter.api.Test;
 
-/** Watches reads that take a given time each. */
+/** Tests progress with reads that take a given time each. */
 final class ProgressTests {
 
   private final StringWriter err = new StringWriter();

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests that a spool gives back what it was given, however much that is. */
+/** Tests that a spool returns the text it was given, however long. */
 final class SpoolTests {
 
   @ParameterizedTest

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests what is concluded from the environment. */
+/** Tests what follows from the environment. */
 final class TerminalTests {
 
   @ParameterizedTest

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests how the values of filters are divided. */
+/** Tests how the values of filters are parsed. */
 final class FilterValueTests {
 
   @ParameterizedTest

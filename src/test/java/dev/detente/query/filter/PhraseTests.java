@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests which texts have the words that are searched for. */
+/** Tests which texts contain the phrases of a search. */
 final class PhraseTests {
 
   @ParameterizedTest

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Holds the folding by the table to that of all letters: it may decline, but not differ. */
+/** Compares folding by the table with full folding: it may decline a text, but not differ. */
 final class LetterTableTests {
 
   /** A soft hyphen takes normalization, and leaves nothing. */

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests what counts as near. */
+/** Tests which words are similar. */
 final class SimilarityTests {
 
   @ParameterizedTest

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests on random texts that folding what is folded changes nothing. */
+/** Tests on random texts that folding twice is the same as folding once. */
 final class TextFoldingPropertyTests {
 
   private static final int TEXTS = 5000;
