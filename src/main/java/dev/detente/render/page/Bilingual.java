@@ -3,7 +3,6 @@ package dev.detente.render.page;
 import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -21,13 +20,13 @@ record Bilingual(Markup out, Lexicon lexicon) {
   private static final Object[] AR = {"lang", "ar", "dir", "rtl"};
 
   /** Writes {@code text} in {@code tag} elements, one for each language or one for all. */
-  void text(String tag, LocalizedText text, Object... attributes) throws IOException {
+  void text(String tag, LocalizedText text) throws IOException {
     if (text.has(Language.EN) && text.has(Language.AR)) {
       for (Language language : Language.values()) {
-        out.element(tag, text.own(language), in(language, attributes));
+        out.element(tag, text.own(language), in(language));
       }
     } else if (!text.isEmpty()) {
-      out.open(tag, attributes);
+      out.open(tag);
       alone(text);
       out.close(tag);
     }
@@ -48,8 +47,8 @@ record Bilingual(Markup out, Lexicon lexicon) {
   }
 
   /** Writes words of the page. */
-  void word(String tag, String key, Object... attributes) throws IOException {
-    text(tag, lexicon.page(key), attributes);
+  void word(String tag, String key) throws IOException {
+    text(tag, lexicon.page(key));
   }
 
   /** Opens a section headed with words of the page; returns the id of the heading. */
@@ -97,13 +96,7 @@ record Bilingual(Markup out, Lexicon lexicon) {
     static final Pattern FORM = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
   }
 
-  private static Object[] in(Language language, Object... attributes) {
-    Object[] more = language == Language.AR ? AR : EN;
-    if (attributes.length == 0) {
-      return more;
-    }
-    Object[] all = Arrays.copyOf(attributes, attributes.length + more.length);
-    System.arraycopy(more, 0, all, attributes.length, more.length);
-    return all;
+  private static Object[] in(Language language) {
+    return language == Language.AR ? AR : EN;
   }
 }

@@ -3,13 +3,16 @@ package dev.detente.render.page;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.detente.fixture.Texts;
+import dev.detente.model.LocalizedText;
 import java.io.IOException;
 
 /** Has things drawn or written, and tells what stands where. */
 final class Drawn {
 
   /** Calls everything by its key, and in Arabic as well. */
-  static final Lexicon LEXICON = new Lexicon((kind, id) -> Texts.both(said(id), "ع " + said(id)));
+  static final Lexicon LEXICON =
+      new Lexicon(
+          (kind, id) -> id.isEmpty() ? LocalizedText.EMPTY : Texts.both(said(id), "ع " + said(id)));
 
   private Drawn() {}
 
@@ -36,7 +39,10 @@ final class Drawn {
 
   /** Returns the elements after the style, without the names of their attributes. */
   static String shapes(Writing writing) {
-    return written(writing)
+    String written = written(writing);
+    // fails if anything is not closed
+    PageXml.of("<all>" + written + "</all>");
+    return written
         .replaceFirst("(?s)^.*</style>\n", "")
         .replaceAll("><(?=(line|text|rect|th|td|dl|dt|a|code|b)\\b)", ">\n<")
         .replaceAll(" [\\w-]+=\"([^\"]*)\"", " $1")

@@ -9,6 +9,10 @@ import dev.detente.fixture.Texts;
 import dev.detente.model.Event;
 import dev.detente.model.EventType;
 import dev.detente.model.LocalizedText;
+import dev.detente.model.Registry;
+import dev.detente.model.Source;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,10 +130,32 @@ final class EventArticleTests {
     assertEquals(link, written.contains("a " + value + " noopener noreferrer"), written);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en, en",
+    "ru, ru",
+    "zh-Hant, zh-Hant",
+    "'', ''",
+    "e, ''",
+    "english, ''",
+    "en_GB, ''",
+    "ru., ''",
+  })
+  void namesTheLanguageOfATitleIfItIsOne(String code, String named) {
+    Source page = new Source("page", LocalizedText.plain("Title"), "", "", "", code, "", Map.of());
+    Registry registry = new Registry(List.of(), List.of(page), List.of());
+    String written = written(EventBuilder.on("2025").sources("page").build(), registry);
+    assertTrue(written.endsWith("bdi " + named + ": Title"), written);
+  }
+
   private static String written(Event event) {
+    return written(event, Registers.ALL);
+  }
+
+  private static String written(Event event, Registry registry) {
     return Drawn.shapes(
         out ->
-            new EventArticle(new Bilingual(new Markup(out), Drawn.LEXICON), Registers.ALL)
+            new EventArticle(new Bilingual(new Markup(out), Drawn.LEXICON), registry)
                 .write(event, "place"));
   }
 }
