@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.detente.dataset.ChronologyReader;
 import dev.detente.model.Actor;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -97,7 +97,9 @@ final class SpellingTests {
   }
 
   private static List<String[]> rows() throws IOException {
-    Path file = Path.of("src/test/resources" + SPELLINGS);
-    return Files.readAllLines(file).stream().skip(1).map(line -> line.split(",")).toList();
+    try (InputStream file = SpellingTests.class.getResourceAsStream(SPELLINGS)) {
+      String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().skip(1).map(line -> line.split(",")).toList();
+    }
   }
 }
