@@ -259,9 +259,9 @@ final class JsonScanner {
     return i < end;
   }
 
-  /** Returns the length of the escape at {@code i}, beyond all there is if it is none. */
+  /** Returns the length of the escape at {@code i}, of all there is if it is none. */
   private int escape(int i) {
-    int none = end;
+    int none = end - i;
     if (i + 1 >= end) {
       return none;
     }
