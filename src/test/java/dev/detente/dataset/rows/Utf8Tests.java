@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -46,29 +47,38 @@ final class Utf8Tests {
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     boolean sound = decoder.decode(ByteBuffer.wrap(bytes), chars, true).isUnderflow();
     assertEquals(sound, Utf8.isSound(bytes, 0, bytes.length), () -> Arrays.toString(bytes));
+    byte[] among = new byte[bytes.length + 2 * Long.BYTES];
+    System.arraycopy(bytes, 0, among, 3, bytes.length);
+    among[3 + bytes.length] = (byte) 0x80;
+    assertEquals(sound, Utf8.isSound(among, 3, 3 + bytes.length), () -> Arrays.toString(bytes));
   }
 
   @Test
   void findsEverySpecialByteWhereverItStands() {
     byte[] plain = "ab !#[]~éق\u007F cdefghijkl".getBytes(StandardCharsets.UTF_8);
     for (int at = 0; at < plain.length; at++) {
-      for (int b = 0; b < 1 << 8; b++) {
+      for (int value = 0; value < 1 << 8; value++) {
         byte[] bytes = plain.clone();
-        bytes[at] = (byte) b;
+        bytes[at] = (byte) value;
         for (int from : new int[] {0, 1, 7, at}) {
           for (int end : new int[] {from, (from + bytes.length) / 2, bytes.length}) {
-            int wanted = from;
-            while (wanted < end && "\"\\;".indexOf(bytes[wanted]) < 0 && isPrinted(bytes[wanted])) {
-              wanted++;
-            }
-            assertEquals(wanted, Utf8.special(bytes, from, end, (byte) ';'));
+            assertEquals(
+                first(b -> (b >= 0 && b < ' ') || "\"\\;".indexOf(b) >= 0, bytes, from, end),
+                Utf8.special(bytes, from, end, (byte) ';'));
+            assertEquals(
+                first(b -> b < ' ' || b == '"' || b == '\\', bytes, from, end),
+                Math.min(end, Utf8.plainEnd(bytes, from, end)));
           }
         }
       }
     }
   }
 
-  private static boolean isPrinted(byte b) {
-    return b < 0 || b >= ' ';
+  private static int first(Predicate<Byte> wanted, byte[] bytes, int from, int end) {
+    int i = from;
+    while (i < end && !wanted.test(bytes[i])) {
+      i++;
+    }
+    return i;
   }
 }
