@@ -1,7 +1,6 @@
 package dev.detente.model;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -25,13 +24,6 @@ public record FieldValue(String text, Optional<BigDecimal> number, Optional<Even
 
   private static final int YEAR = "2025".length();
   private static final int DAY = "2025-02-12".length();
-
-  /** Numbers before dates, dates before words. */
-  private static final Comparator<FieldValue> ORDER =
-      Comparator.comparingInt(FieldValue::rank)
-          .thenComparing(value -> value.number.orElse(BigDecimal.ZERO))
-          .thenComparing(value -> value.date, FieldValue::byDate)
-          .thenComparing(FieldValue::text);
 
   /** Reads a value. */
   public static FieldValue of(String text) {
@@ -119,8 +111,16 @@ public record FieldValue(String text, Optional<BigDecimal> number, Optional<Even
     return one.isPresent() && other.isPresent() ? one.get().compareTo(other.get()) : 0;
   }
 
+  /** Numbers come before dates, dates before words. */
   @Override
   public int compareTo(FieldValue other) {
-    return ORDER.compare(this, other);
+    int order = Integer.compare(rank(), other.rank());
+    if (order == 0) {
+      order = number.orElse(BigDecimal.ZERO).compareTo(other.number.orElse(BigDecimal.ZERO));
+    }
+    if (order == 0) {
+      order = byDate(date, other.date);
+    }
+    return order == 0 ? text.compareTo(other.text) : order;
   }
 }
