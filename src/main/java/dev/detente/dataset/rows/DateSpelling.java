@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -118,10 +119,19 @@ enum DateSpelling {
     }
   }
 
+  /** Tells whether a text is a date, even if only its owner knows which. */
+  boolean isDate(String text) {
+    return isDate(text, date -> true);
+  }
+
   /** Tells whether a text is a day, even if only its owner knows which. */
   static boolean isDay(String text) {
+    return NONE.isDate(text, date -> date.text().length() == DAY);
+  }
+
+  private boolean isDate(String text, Predicate<EventDate> wanted) {
     try {
-      return NONE.read(text).text().length() == DAY;
+      return wanted.test(read(text));
     } catch (ValueException e) {
       return e.message().key().equals("date.order");
     }

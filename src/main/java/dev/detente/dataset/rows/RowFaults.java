@@ -108,21 +108,12 @@ final class RowFaults {
       String value = Values.trimmed(Values.scalar(row.bytes, row.from(field), row.to(field)));
       if (!taken[field] && !value.isEmpty()) {
         free.add(row.layout().name(field));
-        if (member == Member.DATE ? isDate(value) : isPhrase(value)) {
+        if (member == Member.DATE ? form.mapping().order().isDate(value) : isPhrase(value)) {
           apt.add(row.layout().name(field));
         }
       }
     }
     return Mapping.alike(member, free).or(() -> apt.stream().findFirst()).orElse("FIELD");
-  }
-
-  private boolean isDate(String value) {
-    try {
-      form.mapping().order().read(value);
-      return true;
-    } catch (ValueException e) {
-      return e.message().key().equals("date.order");
-    }
   }
 
   /** Tells whether it is words, and no code, number, date or address. */

@@ -327,8 +327,8 @@ final class Values {
   }
 
   /**
-   * Returns the same of an object that is to have a name: one without members says nothing, as one
-   * does whose name says nothing.
+   * Returns where the value is that an object is known by which is to have a name; an empty array
+   * if it has no members, or its name says nothing.
    */
   private static int[] wantedName(byte[] bytes, int from, int to) throws ShapeException {
     Map<String, int[]> members = members(bytes, from, to);
