@@ -19,12 +19,12 @@ public final class Addends implements Serializable {
     this.column = column;
   }
 
-  /** Returns the sum of the numbers of {@code event}. */
-  BigDecimal of(Event event) {
-    BigDecimal sum = BigDecimal.ZERO;
+  /** Returns the sum of the numbers of {@code event}; absent if it adds nothing. */
+  Optional<BigDecimal> of(Event event) {
     if (column.isEmpty()) {
-      return sum;
+      return Optional.empty();
     }
+    BigDecimal sum = BigDecimal.ZERO;
     for (String value : column.get().cell().apply(event).values()) {
       Optional<BigDecimal> number = FieldValue.number(value);
       if (number.isPresent()) {
@@ -34,7 +34,7 @@ public final class Addends implements Serializable {
         others++;
       }
     }
-    return sum;
+    return sum.signum() == 0 ? Optional.empty() : Optional.of(sum);
   }
 
   /** Tells whether a column was asked for. */

@@ -78,9 +78,12 @@ public final class Summary implements Serializable {
         }
       }
     }
-    BigDecimal amount = sum.of(event);
+    Optional<BigDecimal> amount = sum.of(event);
     for (Tally tally : tallies) {
-      tally.add(event, amount);
+      tally.add(event);
+      if (amount.isPresent()) {
+        tally.add(amount.get());
+      }
     }
   }
 

@@ -14,16 +14,12 @@ public final class Tally implements Serializable {
   private final int[] quads = new int[QuadClass.values().length];
   private final Span span = new Span();
   private int count;
-  private BigDecimal sum = BigDecimal.ZERO;
+
+  /** Null until something is added: few runs have a sum, and decimals take long to initialize. */
+  private BigDecimal sum;
 
   public void add(Event event) {
-    add(event, BigDecimal.ZERO);
-  }
-
-  /** Counts {@code event}, which adds {@code amount} to the sum. */
-  void add(Event event, BigDecimal amount) {
     count++;
-    sum = amount.signum() == 0 ? sum : sum.add(amount);
     span.add(event.date());
     Optional<QuadClass> quad = event.quad();
     if (quad.isPresent()) {
@@ -31,9 +27,15 @@ public final class Tally implements Serializable {
     }
   }
 
+  void add(BigDecimal amount) {
+    sum = sum == null ? amount : sum.add(amount);
+  }
+
   void join(Tally other) {
     count += other.count;
-    sum = sum.add(other.sum);
+    if (other.sum != null) {
+      add(other.sum);
+    }
     span.join(other.span);
     for (int i = 0; i < quads.length; i++) {
       quads[i] += other.quads[i];
@@ -46,7 +48,7 @@ public final class Tally implements Serializable {
   }
 
   public BigDecimal sum() {
-    return sum;
+    return sum == null ? BigDecimal.ZERO : sum;
   }
 
   /** Tells whether any event has a quad class. */
