@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The themes, sources and actors that a record declares, in its order. */
 public final class Registry {
@@ -14,62 +15,59 @@ public final class Registry {
   /** The registry of a record that declares nothing. */
   public static final Registry EMPTY = new Registry(List.of(), List.of(), List.of());
 
-  private final Map<String, Theme> themes = new LinkedHashMap<>();
-  private final Map<String, Source> sources = new LinkedHashMap<>();
-  private final Map<String, Actor> actors = new LinkedHashMap<>();
+  private final Declared<Theme> themes;
+  private final Declared<Source> sources;
+  private final Declared<Actor> actors;
 
-  /** Makes a registry; of several entries with the same id, the first counts. */
-  public Registry(List<Theme> themes, List<Source> sources, List<Actor> actors) {
-    for (Theme theme : themes) {
-      this.themes.putIfAbsent(theme.id(), theme);
-    }
-    for (Source source : sources) {
-      this.sources.putIfAbsent(source.id(), source);
-    }
-    for (Actor actor : actors) {
-      this.actors.putIfAbsent(actor.id(), actor);
-    }
+  /**
+   * Makes a registry; of several entries with the same id, the first counts. Entries are gone
+   * through when one of their kind is first asked for: most runs ask for few.
+   */
+  public Registry(Iterable<Theme> themes, Iterable<Source> sources, Iterable<Actor> actors) {
+    this.themes = new Declared<>(themes, Theme::id);
+    this.sources = new Declared<>(sources, Source::id);
+    this.actors = new Declared<>(actors, Actor::id);
   }
 
   public Collection<Theme> themes() {
-    return Collections.unmodifiableCollection(themes.values());
+    return Collections.unmodifiableCollection(themes.byId().values());
   }
 
   public Collection<Source> sources() {
-    return Collections.unmodifiableCollection(sources.values());
+    return Collections.unmodifiableCollection(sources.byId().values());
   }
 
   public Collection<Actor> actors() {
-    return Collections.unmodifiableCollection(actors.values());
+    return Collections.unmodifiableCollection(actors.byId().values());
   }
 
   public boolean declaresActor(String id) {
-    return actors.containsKey(id);
+    return actors.byId().containsKey(id);
   }
 
   public boolean declaresSource(String id) {
-    return sources.containsKey(id);
+    return sources.byId().containsKey(id);
   }
 
   public boolean declaresTheme(String id) {
-    return themes.containsKey(id);
+    return themes.byId().containsKey(id);
   }
 
   /** Returns the actor with that id; an undeclared one is named by its id. */
   public Actor actor(String id) {
-    Actor actor = actors.get(id);
+    Actor actor = actors.byId().get(id);
     return actor == null ? Actor.undeclared(id) : actor;
   }
 
   /** Returns the source with that id; an undeclared one has its id for a title. */
   public Source source(String id) {
-    Source source = sources.get(id);
+    Source source = sources.byId().get(id);
     return source == null ? Source.undeclared(id) : source;
   }
 
   /** Returns the theme with that id; an undeclared one has its id for a label. */
   public Theme theme(String id) {
-    Theme theme = themes.get(id);
+    Theme theme = themes.byId().get(id);
     return theme == null ? new Theme(id, LocalizedText.plain(id), Map.of()) : theme;
   }
 
@@ -85,5 +83,30 @@ public final class Registry {
     countries.add(Country.code(event.place().country()));
     countries.remove("");
     return countries;
+  }
+
+  /** The entries of a kind. Two threads may put them in order, which is none the worse. */
+  private static final class Declared<T> {
+
+    private final Iterable<T> entries;
+    private final Function<T, String> id;
+    private volatile Map<String, T> byId;
+
+    Declared(Iterable<T> entries, Function<T, String> id) {
+      this.entries = entries;
+      this.id = id;
+    }
+
+    Map<String, T> byId() {
+      Map<String, T> known = byId;
+      if (known == null) {
+        known = new LinkedHashMap<>();
+        for (T entry : entries) {
+          known.putIfAbsent(id.apply(entry), entry);
+        }
+        byId = known;
+      }
+      return known;
+    }
   }
 }

@@ -13,28 +13,29 @@ import dev.detente.model.Place;
 import dev.detente.model.Registry;
 import dev.detente.model.Source;
 import dev.detente.model.Theme;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
- * A record as the build packs it, so that no JSON is read at start-up: edition, title, themes,
- * sources, actors, events, each entry its members in the order of its constructor; a list or a map
- * is the number of its elements and these. What takes long in a program that has just started is
- * done by the build: dates are parsed, and strings that Latin-1 can hold are in it, which takes no
- * decoding; the texts of events are unpacked when they are asked for. Events have no members of
- * their own here: the build lets none into the record. Nothing tells versions apart: a record is
- * read by the program that it was packed with.
+ * A record as the build packs it, so that no JSON is read at start-up: its edition, its strings,
+ * and then title, themes, sources, actors and events. Of an entry there are its members in the
+ * order of its constructor: a string as its number, a list or a map as the number of its elements
+ * and these. What takes long in a program that has just started is done by the build or put off:
+ * dates are parsed; strings, texts of events and entries of the registry are unpacked when they are
+ * asked for. Events have no members of their own here: the build lets none into the record. Nothing
+ * tells versions apart: a record is read by the program that it was packed with.
  */
 public final class PackedRecord {
 
@@ -42,68 +43,85 @@ public final class PackedRecord {
 
   /** Packs {@code record}. */
   public static void write(Chronology record, OutputStream out) throws IOException {
-    Packer packer = new Packer(new DataOutputStream(out));
-    packer.edition(record.edition());
+    Packer packer = new Packer(new LinkedHashMap<>());
     packer.text(record.title());
     Registry registry = record.registry();
-    packer.each(registry.themes(), packer::theme);
-    packer.each(registry.sources(), packer::source);
-    packer.each(registry.actors(), packer::actor);
+    packer.section(registry.themes(), Packer::theme);
+    packer.section(registry.sources(), Packer::source);
+    packer.section(registry.actors(), Packer::actor);
     List<Event> events = new ArrayList<>();
     record.forEach(events::add);
-    packer.each(events, packer::event);
-    packer.out.flush();
+    packer.each(events, Packer::event);
+
+    DataOutputStream whole = new DataOutputStream(out);
+    Edition edition = record.edition();
+    whole.writeUTF(edition.name());
+    whole.writeUTF(edition.version());
+    whole.writeUTF(edition.updated());
+    whole.writeUTF(edition.license());
+    PackedStrings.write(packer.numbers.keySet(), whole);
+    packer.bytes.writeTo(whole);
+    whole.flush();
   }
 
   /** Unpacks what {@link #write} has packed. */
   static ChronologyInMemory read(byte[] packed) {
-    Unpacker in = new Unpacker(ByteBuffer.wrap(packed));
-    Edition edition = in.edition();
+    ByteArrayInputStream front = new ByteArrayInputStream(packed);
+    Edition edition = edition(front);
+    PackedStrings strings = new PackedStrings(packed, packed.length - front.available());
+    Unpacker in = new Unpacker(packed, strings, strings.end());
     LocalizedText title = in.text();
-    List<Theme> themes = new ArrayList<>();
-    for (int left = in.count(); left > 0; left--) {
-      themes.add(in.theme());
-    }
-    List<Source> sources = new ArrayList<>();
-    for (int left = in.count(); left > 0; left--) {
-      sources.add(in.source());
-    }
-    List<Actor> actors = new ArrayList<>();
-    for (int left = in.count(); left > 0; left--) {
-      actors.add(in.actor());
-    }
-    List<Event> events = new ArrayList<>();
-    for (int left = in.count(); left > 0; left--) {
-      events.add(in.event());
-    }
-    return new ChronologyInMemory(title, edition, new Registry(themes, sources, actors), events);
+    Registry registry =
+        new Registry(
+            in.section(Unpacker::theme), in.section(Unpacker::source), in.section(Unpacker::actor));
+    return new ChronologyInMemory(title, edition, registry, in.each(Unpacker::event));
   }
 
   /** Unpacks the edition alone, from the bytes that a packed record begins with. */
   static Edition edition(byte[] front) {
-    return new Unpacker(ByteBuffer.wrap(front)).edition();
+    return edition(new ByteArrayInputStream(front));
+  }
+
+  private static Edition edition(ByteArrayInputStream front) {
+    DataInputStream in = new DataInputStream(front);
+    try {
+      return new Edition(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Writes one thing after another. */
-  private record Packer(DataOutputStream out) {
+  private static final class Packer {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final DataOutputStream out = new DataOutputStream(bytes);
+
+    /** The number of each string, in the order of the numbers. */
+    private final Map<String, Integer> numbers;
+
+    Packer(Map<String, Integer> numbers) {
+      this.numbers = numbers;
+    }
 
     /** Writes one thing of a kind. */
     interface Writing<T> {
-      void write(T thing) throws IOException;
+      void write(Packer out, T thing) throws IOException;
     }
 
     <T> void each(Collection<T> things, Writing<T> writing) throws IOException {
-      out.writeInt(things.size());
+      small(things.size());
       for (T thing : things) {
-        writing.write(thing);
+        writing.write(this, thing);
       }
     }
 
-    void edition(Edition edition) throws IOException {
-      string(edition.name());
-      string(edition.version());
-      string(edition.updated());
-      string(edition.license());
+    /** Writes things after the number of their bytes, so that they can be passed over. */
+    <T> void section(Collection<T> things, Writing<T> writing) throws IOException {
+      Packer section = new Packer(numbers);
+      section.each(things, writing);
+      out.writeInt(section.bytes.size());
+      section.bytes.writeTo(out);
     }
 
     void theme(Theme theme) throws IOException {
@@ -129,7 +147,7 @@ public final class PackedRecord {
       string(actor.country());
       text(actor.name());
       text(actor.role());
-      each(actor.aliases(), this::string);
+      each(actor.aliases(), Packer::string);
       map(actor.extra());
     }
 
@@ -139,14 +157,14 @@ public final class PackedRecord {
       string(event.theme());
       string(event.type());
       for (EventText text : EventText.values()) {
-        block(event.details().text(text));
+        text(event.details().text(text));
       }
-      each(event.actors(), this::string);
-      each(event.recipients(), this::string);
+      each(event.actors(), Packer::string);
+      each(event.recipients(), Packer::string);
       text(event.place().name());
       string(event.place().country());
       map(event.place().extra());
-      each(event.sources(), this::string);
+      each(event.sources(), Packer::string);
     }
 
     void date(EventDate date) throws IOException {
@@ -165,40 +183,59 @@ public final class PackedRecord {
       map(text.byLanguage());
     }
 
-    /** Writes a text after the number of its bytes, so that it can be passed over. */
-    void block(LocalizedText text) throws IOException {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      new Packer(new DataOutputStream(bytes)).text(text);
-      out.writeInt(bytes.size());
-      bytes.writeTo(out);
-    }
-
     void map(Map<String, String> map) throws IOException {
-      out.writeInt(map.size());
+      small(map.size());
       for (Map.Entry<String, String> entry : map.entrySet()) {
         string(entry.getKey());
         string(entry.getValue());
       }
     }
 
-    /** Writes the number of bytes and these; of UTF-8 the number is negative. */
     void string(String string) throws IOException {
-      boolean latin = string.chars().allMatch(c -> c <= 0xFF);
-      byte[] bytes = string.getBytes(latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
-      out.writeInt(latin ? bytes.length : -bytes.length);
-      out.write(bytes);
+      Integer number = numbers.putIfAbsent(string, numbers.size());
+      small(number == null ? numbers.size() - 1 : number);
+    }
+
+    /** Writes a number in two bytes. */
+    void small(int number) throws IOException {
+      if (number > Character.MAX_VALUE) {
+        throw new IOException("too much to be packed: " + number);
+      }
+      out.writeShort(number);
     }
   }
 
-  /** Reads one thing after another; links no lambda, which would take longer than the reading. */
-  private record Unpacker(ByteBuffer in) {
+  /** Reads one thing after another, straight from the bytes: the fewer calls, the sooner. */
+  private static final class Unpacker {
 
-    int count() {
-      return in.getInt();
+    private final byte[] packed;
+    private final PackedStrings strings;
+    private int at;
+
+    Unpacker(byte[] packed, PackedStrings strings, int at) {
+      this.packed = packed;
+      this.strings = strings;
+      this.at = at;
     }
 
-    Edition edition() {
-      return new Edition(string(), string(), string(), string());
+    <T> List<T> each(Function<Unpacker, T> reading) {
+      int size = small();
+      if (size == 0) {
+        return List.of();
+      }
+      List<T> things = new ArrayList<>(size);
+      for (int i = 0; i < size; i++) {
+        things.add(reading.apply(this));
+      }
+      return things;
+    }
+
+    /** Passes over things, which are unpacked whenever they are gone through. */
+    <T> Iterable<T> section(Function<Unpacker, T> reading) {
+      int length = PackedStrings.integer(packed, at);
+      int start = at + Integer.BYTES;
+      at = start + length;
+      return () -> new Unpacker(packed, strings, start).each(reading).iterator();
     }
 
     Theme theme() {
@@ -210,7 +247,7 @@ public final class PackedRecord {
     }
 
     Actor actor() {
-      return new Actor(string(), string(), string(), text(), text(), strings(), map());
+      return new Actor(string(), string(), string(), text(), text(), each(Unpacker::string), map());
     }
 
     Event event() {
@@ -219,11 +256,11 @@ public final class PackedRecord {
           date(),
           string(),
           string(),
-          new PackedDetails(in, blocks(EventText.values().length)),
-          strings(),
-          strings(),
+          details(),
+          each(Unpacker::string),
+          each(Unpacker::string),
           new Place(text(), string(), map()),
-          strings());
+          each(Unpacker::string));
     }
 
     EventDate date() {
@@ -231,19 +268,19 @@ public final class PackedRecord {
     }
 
     LocalDate day() {
-      return LocalDate.of(in.getInt(), in.get(), in.get());
+      int year = PackedStrings.integer(packed, at);
+      at += Integer.BYTES;
+      return LocalDate.of(year, packed[at++], packed[at++]);
     }
 
-    List<String> strings() {
-      int size = count();
-      if (size == 0) {
-        return List.of();
+    Details details() {
+      int[] starts = new int[EventText.values().length];
+      for (int i = 0; i < starts.length; i++) {
+        starts[i] = at;
+        int size = small();
+        at += size * 2 * Short.BYTES;
       }
-      List<String> strings = new ArrayList<>(size);
-      for (int i = 0; i < size; i++) {
-        strings.add(string());
-      }
-      return strings;
+      return new PackedDetails(packed, strings, starts);
     }
 
     LocalizedText text() {
@@ -251,24 +288,8 @@ public final class PackedRecord {
       return byLanguage.isEmpty() ? LocalizedText.EMPTY : new LocalizedText(byLanguage);
     }
 
-    /** Passes over a text; returns where it begins. */
-    int block() {
-      int length = count();
-      int start = in.position();
-      in.position(start + length);
-      return start;
-    }
-
-    int[] blocks(int count) {
-      int[] starts = new int[count];
-      for (int i = 0; i < count; i++) {
-        starts[i] = block();
-      }
-      return starts;
-    }
-
     Map<String, String> map() {
-      int size = count();
+      int size = small();
       if (size == 0) {
         return Map.of();
       }
@@ -280,14 +301,11 @@ public final class PackedRecord {
     }
 
     String string() {
-      int length = in.getInt();
-      if (length == 0) {
-        return "";
-      }
-      Charset charset = length > 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
-      int start = in.position();
-      in.position(start + Math.abs(length));
-      return new String(in.array(), start, Math.abs(length), charset);
+      return strings.get(small());
+    }
+
+    int small() {
+      return (packed[at++] & 0xFF) << 8 | packed[at++] & 0xFF;
     }
   }
 
@@ -295,14 +313,14 @@ public final class PackedRecord {
    * The texts of an event, unpacked when they are asked for: most of a record is texts, in two
    * languages, and most runs show few of them in one.
    *
-   * @param record the packed record
-   * @param starts where each of them begins in it
+   * @param starts where each of them begins
    */
-  private record PackedDetails(ByteBuffer record, int[] starts) implements Details {
+  private record PackedDetails(byte[] packed, PackedStrings strings, int[] starts)
+      implements Details {
 
     @Override
     public LocalizedText text(EventText text) {
-      return new Unpacker(record.duplicate().position(starts[text.ordinal()])).text();
+      return new Unpacker(packed, strings, starts[text.ordinal()]).text();
     }
   }
 }
