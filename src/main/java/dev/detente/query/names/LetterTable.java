@@ -10,22 +10,41 @@ package dev.detente.query.names;
  */
 final class LetterTable {
 
-  /** Marks a character that separates words. */
-  static final String BREAK = " ";
+  /** What a character becomes that separates words. */
+  static final char BREAK = ' ';
+
+  /** Stands for what is not one letter: {@link #several} tells what it is. */
+  static final char OTHER = 0;
+
+  /** The most letters that a character becomes. */
+  static final int MOST = 4;
 
   private static final char FIRST_BEYOND_ASCII = 0x80;
   private static final char LAST = '\u06D5';
-  private static final String[] TABLE = table();
+  private static final char[] ONE = new char[LAST + 1];
+  private static final String[] SEVERAL = new String[LAST + 1];
+
+  static {
+    ascii();
+    latin();
+    cyrillic();
+    arabic();
+  }
 
   private LetterTable() {}
 
-  /** Returns what a character becomes; null if it is not in the table. */
-  static String of(char c) {
+  /** Returns the letter that a character becomes, {@link #BREAK} or {@link #OTHER}. */
+  static char one(char c) {
     if (c <= LAST) {
-      return TABLE[c];
+      return ONE[c];
     }
     boolean quotationMark = c >= '\u2018' && c <= '\u201F';
-    return quotationMark ? BREAK : null;
+    return quotationMark ? BREAK : OTHER;
+  }
+
+  /** Returns the letters that a character becomes, or none; null if it is not in the table. */
+  static String several(char c) {
+    return c <= LAST ? SEVERAL[c] : null;
   }
 
   /** Replaces all characters beyond ASCII that are in the table. */
@@ -33,59 +52,52 @@ final class LetterTable {
     StringBuilder replaced = new StringBuilder(text.length() + 8);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      String other = c < FIRST_BEYOND_ASCII || c > LAST ? null : TABLE[c];
-      if (other == null) {
-        replaced.append(c);
+      boolean known = c >= FIRST_BEYOND_ASCII && c <= LAST;
+      if (known && ONE[c] != OTHER) {
+        replaced.append(ONE[c]);
+      } else if (known && SEVERAL[c] != null) {
+        replaced.append(SEVERAL[c]);
       } else {
-        replaced.append(other);
+        replaced.append(c);
       }
     }
     return replaced.toString();
   }
 
-  private static String[] table() {
-    String[] table = new String[LAST + 1];
-    ascii(table);
-    latin(table);
-    cyrillic(table);
-    arabic(table);
-    return table;
-  }
-
-  private static void ascii(String[] table) {
+  private static void ascii() {
     for (char c = 0; c < FIRST_BEYOND_ASCII; c++) {
       boolean letter = Character.isLetterOrDigit(c);
-      table[c] = letter ? String.valueOf(Character.toLowerCase(c)) : BREAK;
+      ONE[c] = letter ? Character.toLowerCase(c) : BREAK;
     }
   }
 
-  private static void latin(String[] table) {
-    put(table, "ÀÁÂÃÄÅàáâãäåĀāĂăĄą", "a");
-    put(table, "Ææ", "ae");
-    put(table, "ÇçĆćĈĉĊċČč", "c");
-    put(table, "ÐðĎďĐđ", "d");
-    put(table, "ÈÉÊËèéêëĒēĔĕĖėĘęĚě", "e");
-    put(table, "ĜĝĞğĠġĢģ", "g");
-    put(table, "Ĥĥ", "h");
-    put(table, "ÌÍÎÏìíîïĨĩĪīĬĭĮįİı", "i");
-    put(table, "Ĵĵ", "j");
-    put(table, "Ķķ", "k");
-    put(table, "ĹĺĻļĽľŁł", "l");
-    put(table, "ÑñŃńŅņŇň", "n");
-    put(table, "ÒÓÔÕÖØòóôõöøŌōŎŏŐő", "o");
-    put(table, "Œœ", "oe");
-    put(table, "ŔŕŖŗŘř", "r");
-    put(table, "ŚśŜŝŞşŠš", "s");
-    put(table, "ß", "ss");
-    put(table, "ŢţŤť", "t");
-    put(table, "Þþ", "th");
-    put(table, "ÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲų", "u");
-    put(table, "Ŵŵ", "w");
-    put(table, "ÝýÿŶŷŸ", "y");
-    put(table, "ŹźŻżŽž", "z");
+  private static void latin() {
+    put("ÀÁÂÃÄÅàáâãäåĀāĂăĄą", "a");
+    put("Ææ", "ae");
+    put("ÇçĆćĈĉĊċČč", "c");
+    put("ÐðĎďĐđ", "d");
+    put("ÈÉÊËèéêëĒēĔĕĖėĘęĚě", "e");
+    put("ĜĝĞğĠġĢģ", "g");
+    put("Ĥĥ", "h");
+    put("ÌÍÎÏìíîïĨĩĪīĬĭĮįİı", "i");
+    put("Ĵĵ", "j");
+    put("Ķķ", "k");
+    put("ĹĺĻļĽľŁł", "l");
+    put("ÑñŃńŅņŇň", "n");
+    put("ÒÓÔÕÖØòóôõöøŌōŎŏŐő", "o");
+    put("Œœ", "oe");
+    put("ŔŕŖŗŘř", "r");
+    put("ŚśŜŝŞşŠš", "s");
+    put("ß", "ss");
+    put("ŢţŤť", "t");
+    put("Þþ", "th");
+    put("ÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲų", "u");
+    put("Ŵŵ", "w");
+    put("ÝýÿŶŷŸ", "y");
+    put("ŹźŻżŽž", "z");
   }
 
-  private static void cyrillic(String[] table) {
+  private static void cyrillic() {
     String letters = "абвгґдеёжзийклмнопрстуфхцчшщъыьэюяєіїўђјљњћџ";
     String capitals = "АБВГҐДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЄІЇЎЂЈЉЊЋЏ";
     String[] latin =
@@ -93,36 +105,39 @@ final class LetterTable {
                 + " dj j lj nj c dz")
             .split(" ");
     for (int i = 0; i < latin.length; i++) {
-      String folded = latin[i].equals("-") ? "" : latin[i];
-      table[letters.charAt(i)] = folded;
-      table[capitals.charAt(i)] = folded;
+      String both = letters.substring(i, i + 1) + capitals.charAt(i);
+      put(both, latin[i].equals("-") ? "" : latin[i]);
     }
   }
 
-  private static void arabic(String[] table) {
+  private static void arabic() {
     String letters =
         "\u0627\u0628\u062A\u062B\u062C\u062D\u062E\u062F\u0630\u0631\u0632\u0633"
             + "\u0634\u0635\u0636\u0637\u0638\u0639\u063A\u0641\u0642\u0643\u0644\u0645\u0646"
             + "\u0647\u0648\u064A";
     for (int i = 0; i < letters.length(); i++) {
-      table[letters.charAt(i)] = letters.substring(i, i + 1);
+      ONE[letters.charAt(i)] = letters.charAt(i);
     }
-    put(table, "\u0622\u0623\u0625\u0671", "\u0627");
-    put(table, "\u0649\u06CC\u06D2\u06CD\u06D0\u0626", "\u064A");
-    put(table, "\u0624\u06CB", "\u0648");
-    put(table, "\u0629\u06C0\u06C1\u06BE\u06D5", "\u0647");
-    put(table, "\u06A9", "\u0643");
-    put(table, "\u06AF", "\u063A");
-    put(table, "\u067E", "\u0628");
-    put(table, "\u06A4", "\u0641");
-    put(table, "\u0686", "\u062C");
-    put(table, "\u0698", "\u0632");
-    put(table, "\u0621\u0640", "");
+    put("\u0622\u0623\u0625\u0671", "\u0627");
+    put("\u0649\u06CC\u06D2\u06CD\u06D0\u0626", "\u064A");
+    put("\u0624\u06CB", "\u0648");
+    put("\u0629\u06C0\u06C1\u06BE\u06D5", "\u0647");
+    put("\u06A9", "\u0643");
+    put("\u06AF", "\u063A");
+    put("\u067E", "\u0628");
+    put("\u06A4", "\u0641");
+    put("\u0686", "\u062C");
+    put("\u0698", "\u0632");
+    put("\u0621\u0640", "");
   }
 
-  private static void put(String[] table, String letters, String folded) {
+  private static void put(String letters, String folded) {
     for (int i = 0; i < letters.length(); i++) {
-      table[letters.charAt(i)] = folded;
+      if (folded.length() == 1) {
+        ONE[letters.charAt(i)] = folded.charAt(0);
+      } else {
+        SEVERAL[letters.charAt(i)] = folded;
+      }
     }
   }
 }

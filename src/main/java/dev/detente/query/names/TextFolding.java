@@ -80,29 +80,33 @@ public final class TextFolding {
    */
   static List<String> wordsByTable(String text, String kept) {
     List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      String folded = LetterTable.of(c);
-      if (folded == null) {
-        return null;
-      }
-      if (!folded.equals(LetterTable.BREAK)) {
-        word.append(folded);
+    char[] word = new char[LetterTable.MOST * text.length()];
+    int length = 0;
+    for (char c : text.toCharArray()) {
+      char letter = LetterTable.one(c);
+      if (letter == LetterTable.OTHER) {
+        String letters = LetterTable.several(c);
+        if (letters == null) {
+          return null;
+        }
+        letters.getChars(0, letters.length(), word, length);
+        length += letters.length();
+      } else if (letter != LetterTable.BREAK) {
+        word[length++] = letter;
       } else if (kept.indexOf(c) >= 0) {
-        word.append(c);
+        word[length++] = c;
       } else {
-        endWord(word, words);
+        addWord(new String(word, 0, length), words);
+        length = 0;
       }
     }
-    endWord(word, words);
+    addWord(new String(word, 0, length), words);
     return words;
   }
 
-  private static void endWord(StringBuilder word, List<String> words) {
-    if (word.length() > 0) {
-      words.add(withoutArticle(word.toString()));
-      word.setLength(0);
+  private static void addWord(String word, List<String> words) {
+    if (!word.isEmpty()) {
+      words.add(withoutArticle(word));
     }
   }
 
@@ -140,10 +144,11 @@ public final class TextFolding {
       if (Character.isLetterOrDigit(c) || kept.indexOf(c) >= 0 || isMark(c)) {
         word.appendCodePoint(c);
       } else {
-        endWord(word, words);
+        addWord(word.toString(), words);
+        word.setLength(0);
       }
     }
-    endWord(word, words);
+    addWord(word.toString(), words);
     return words;
   }
 
