@@ -21,7 +21,8 @@ public record Actor(
     LocalizedText name,
     LocalizedText role,
     List<String> aliases,
-    Map<String, String> extra) {
+    Map<String, String> extra)
+    implements Registry.Declared {
 
   /** Returns an actor that no registry declares: its id serves as its name. */
   public static Actor undeclared(String id) {

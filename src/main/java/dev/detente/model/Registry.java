@@ -7,26 +7,30 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The themes, sources and actors that a record declares, in its order. */
 public final class Registry {
 
+  /** What is declared: events refer to it by its id. */
+  public sealed interface Declared permits Theme, Source, Actor {
+    String id();
+  }
+
   /** The registry of a record that declares nothing. */
   public static final Registry EMPTY = new Registry(List.of(), List.of(), List.of());
 
-  private final Declared<Theme> themes;
-  private final Declared<Source> sources;
-  private final Declared<Actor> actors;
+  private final Entries<Theme> themes;
+  private final Entries<Source> sources;
+  private final Entries<Actor> actors;
 
   /**
    * Makes a registry; of several entries with the same id, the first counts. Entries are gone
    * through when one of their kind is first asked for: most runs ask for few.
    */
   public Registry(Iterable<Theme> themes, Iterable<Source> sources, Iterable<Actor> actors) {
-    this.themes = new Declared<>(themes, Theme::id);
-    this.sources = new Declared<>(sources, Source::id);
-    this.actors = new Declared<>(actors, Actor::id);
+    this.themes = new Entries<>(themes);
+    this.sources = new Entries<>(sources);
+    this.actors = new Entries<>(actors);
   }
 
   public Collection<Theme> themes() {
@@ -86,15 +90,13 @@ public final class Registry {
   }
 
   /** The entries of a kind. Two threads may put them in order, which is none the worse. */
-  private static final class Declared<T> {
+  private static final class Entries<T extends Declared> {
 
     private final Iterable<T> entries;
-    private final Function<T, String> id;
     private volatile Map<String, T> byId;
 
-    Declared(Iterable<T> entries, Function<T, String> id) {
+    Entries(Iterable<T> entries) {
       this.entries = entries;
-      this.id = id;
     }
 
     Map<String, T> byId() {
@@ -102,7 +104,7 @@ public final class Registry {
       if (known == null) {
         known = new LinkedHashMap<>();
         for (T entry : entries) {
-          known.putIfAbsent(id.apply(entry), entry);
+          known.putIfAbsent(entry.id(), entry);
         }
         byId = known;
       }

@@ -22,7 +22,8 @@ public record Source(
     String date,
     String language,
     String url,
-    Map<String, String> extra) {
+    Map<String, String> extra)
+    implements Registry.Declared {
 
   /**
    * Returns a source that no registry declares: its id serves as its title, and as its address if

@@ -9,4 +9,5 @@ import java.util.Map;
  * @param label its name for readers
  * @param extra the members this program does not know: JSON text by name
  */
-public record Theme(String id, LocalizedText label, Map<String, String> extra) {}
+public record Theme(String id, LocalizedText label, Map<String, String> extra)
+    implements Registry.Declared {}

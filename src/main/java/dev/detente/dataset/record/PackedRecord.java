@@ -23,10 +23,10 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * A record as the build packs it, so that no JSON is read at start-up: its edition, its strings,
@@ -38,6 +38,70 @@ import java.util.function.Function;
  * tells versions apart: a record is read by the program that it was packed with.
  */
 public final class PackedRecord {
+
+  private static final Reading<Theme> THEME =
+      new Reading<>() {
+        @Override
+        public Theme read(Unpacker in) {
+          return new Theme(in.string(), in.text(), in.map());
+        }
+      };
+
+  private static final Reading<Source> SOURCE =
+      new Reading<>() {
+        @Override
+        public Source read(Unpacker in) {
+          return new Source(
+              in.string(),
+              in.text(),
+              in.string(),
+              in.string(),
+              in.string(),
+              in.string(),
+              in.string(),
+              in.map());
+        }
+      };
+
+  private static final Reading<Actor> ACTOR =
+      new Reading<>() {
+        @Override
+        public Actor read(Unpacker in) {
+          return new Actor(
+              in.string(),
+              in.string(),
+              in.string(),
+              in.text(),
+              in.text(),
+              in.each(STRING),
+              in.map());
+        }
+      };
+
+  private static final Reading<Event> EVENT =
+      new Reading<>() {
+        @Override
+        public Event read(Unpacker in) {
+          return new Event(
+              in.string(),
+              in.date(),
+              in.string(),
+              in.string(),
+              in.details(),
+              in.each(STRING),
+              in.each(STRING),
+              new Place(in.text(), in.string(), in.map()),
+              in.each(STRING));
+        }
+      };
+
+  private static final Reading<String> STRING =
+      new Reading<>() {
+        @Override
+        public String read(Unpacker in) {
+          return in.string();
+        }
+      };
 
   private PackedRecord() {}
 
@@ -71,10 +135,8 @@ public final class PackedRecord {
     PackedStrings strings = new PackedStrings(packed, packed.length - front.available());
     Unpacker in = new Unpacker(packed, strings, strings.end());
     LocalizedText title = in.text();
-    Registry registry =
-        new Registry(
-            in.section(Unpacker::theme), in.section(Unpacker::source), in.section(Unpacker::actor));
-    return new ChronologyInMemory(title, edition, registry, in.each(Unpacker::event));
+    Registry registry = new Registry(in.section(THEME), in.section(SOURCE), in.section(ACTOR));
+    return new ChronologyInMemory(title, edition, registry, in.each(EVENT));
   }
 
   /** Unpacks the edition alone, from the bytes that a packed record begins with. */
@@ -89,6 +151,11 @@ public final class PackedRecord {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Reads one thing of a kind. There are classes of it: a lambda would take longer to link. */
+  private interface Reading<T> {
+    T read(Unpacker in);
   }
 
   /** Writes one thing after another. */
@@ -218,49 +285,24 @@ public final class PackedRecord {
       this.at = at;
     }
 
-    <T> List<T> each(Function<Unpacker, T> reading) {
+    <T> List<T> each(Reading<T> reading) {
       int size = small();
       if (size == 0) {
         return List.of();
       }
       List<T> things = new ArrayList<>(size);
       for (int i = 0; i < size; i++) {
-        things.add(reading.apply(this));
+        things.add(reading.read(this));
       }
       return things;
     }
 
     /** Passes over things, which are unpacked whenever they are gone through. */
-    <T> Iterable<T> section(Function<Unpacker, T> reading) {
+    <T> Iterable<T> section(Reading<T> reading) {
       int length = PackedStrings.integer(packed, at);
       int start = at + Integer.BYTES;
       at = start + length;
-      return () -> new Unpacker(packed, strings, start).each(reading).iterator();
-    }
-
-    Theme theme() {
-      return new Theme(string(), text(), map());
-    }
-
-    Source source() {
-      return new Source(string(), text(), string(), string(), string(), string(), string(), map());
-    }
-
-    Actor actor() {
-      return new Actor(string(), string(), string(), text(), text(), each(Unpacker::string), map());
-    }
-
-    Event event() {
-      return new Event(
-          string(),
-          date(),
-          string(),
-          string(),
-          details(),
-          each(Unpacker::string),
-          each(Unpacker::string),
-          new Place(text(), string(), map()),
-          each(Unpacker::string));
+      return new Section<>(packed, strings, start, reading);
     }
 
     EventDate date() {
@@ -306,6 +348,20 @@ public final class PackedRecord {
 
     int small() {
       return (packed[at++] & 0xFF) << 8 | packed[at++] & 0xFF;
+    }
+  }
+
+  /**
+   * Things that are unpacked whenever they are gone through.
+   *
+   * @param start where they begin
+   */
+  private record Section<T>(byte[] packed, PackedStrings strings, int start, Reading<T> reading)
+      implements Iterable<T> {
+
+    @Override
+    public Iterator<T> iterator() {
+      return new Unpacker(packed, strings, start).each(reading).iterator();
     }
   }
 
