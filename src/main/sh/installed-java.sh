@@ -94,11 +94,14 @@ archive=
 kind=jsa
 use=-XX:SharedArchiveFile=
 make=-XX:ArchiveClassesAtExit=
+train=
 case $options in *-Xshare* | *-XX:AOT*) DETENTE_ARCHIVE=off ;; esac
 if [ "${release:-17}" -ge 25 ]; then
   kind=aot
   use=-XX:AOTCache=
   make=-XX:AOTCacheOutput=
+  # What it would learn of methods helps a compiler that no start waits for, and takes time to load.
+  train='-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining'
 fi
 
 # make_archive FILE: makes the archive under another name, so that no half of one is ever seen, not
@@ -106,7 +109,7 @@ fi
 make_archive() {
   mkdir -p "${1%/*}" && mkdir "$1.lock" || return
   # shellcheck disable=SC2086 # the flags are words
-  if "$java" $flags $small "$make$1.$$" -cp "$jar" dev.detente.cli.Training; then
+  if "$java" $flags $small $train "$make$1.$$" -cp "$jar" dev.detente.cli.Training; then
     touch -r "$jar" "$1.$$"
     sync "$1.$$"
     mv "$1.$$" "$1"
