@@ -59,8 +59,8 @@ public record DelimitedWriter(Dialect dialect, boolean header) implements TableW
     }
 
     private String value(String value) {
-      for (int i = 0; i < value.length(); i++) {
-        if (special.indexOf(value.charAt(i)) >= 0) {
+      for (int i = 0; i < special.length(); i++) {
+        if (value.indexOf(special.charAt(i)) >= 0) {
           return this == TSV ? escaped(value) : '"' + value.replace("\"", "\"\"") + '"';
         }
       }

@@ -14,7 +14,11 @@ public final class Utf8Writer extends Writer {
   private static final int CAPACITY = 1 << 14;
 
   private final OutputStream stream;
-  private final StringBuilder buffer = new StringBuilder(CAPACITY);
+  private final byte[] buffer = new byte[CAPACITY];
+  private int filled;
+
+  /** The first half of a surrogate pair, which waits for the second; 0 if there is none. */
+  private char half;
 
   public Utf8Writer(OutputStream stream) {
     this.stream = stream;
@@ -22,47 +26,57 @@ public final class Utf8Writer extends Writer {
 
   @Override
   public void write(char[] chars, int offset, int length) throws IOException {
-    buffer.append(chars, offset, length);
-    writeIfFull();
+    write(new String(chars, offset, length));
   }
 
   @Override
   public void write(String text, int offset, int length) throws IOException {
-    buffer.append(text, offset, offset + length);
-    writeIfFull();
-  }
-
-  /** Appends directly: the method of {@link Writer} would copy the text first. */
-  @Override
-  public Writer append(CharSequence text, int start, int end) throws IOException {
-    buffer.append(text, start, end);
-    writeIfFull();
-    return this;
+    write(text.substring(offset, offset + length));
   }
 
   @Override
   public void write(int c) throws IOException {
-    buffer.append((char) c);
-    writeIfFull();
-  }
-
-  private void writeIfFull() throws IOException {
-    if (buffer.length() >= CAPACITY) {
-      // the first half of a surrogate pair waits for the second
-      boolean half = Character.isHighSurrogate(buffer.charAt(buffer.length() - 1));
-      writeFirst(half ? buffer.length() - 1 : buffer.length());
+    if (c < 0x80 && half == 0 && filled < CAPACITY) {
+      buffer[filled++] = (byte) c;
+    } else {
+      write(String.valueOf((char) c));
     }
   }
 
-  private void writeFirst(int length) throws IOException {
-    byte[] bytes = buffer.substring(0, length).getBytes(StandardCharsets.UTF_8);
-    buffer.delete(0, length);
-    stream.write(bytes);
+  @Override
+  public void write(String text) throws IOException {
+    String whole = half == 0 ? text : half + text;
+    int last = whole.length() - 1;
+    half = last >= 0 && Character.isHighSurrogate(whole.charAt(last)) ? whole.charAt(last) : 0;
+    put((half == 0 ? whole : whole.substring(0, last)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void put(byte[] bytes) throws IOException {
+    if (filled + bytes.length > CAPACITY) {
+      writeOut();
+    }
+    if (bytes.length > CAPACITY) {
+      stream.write(bytes);
+    } else {
+      System.arraycopy(bytes, 0, buffer, filled, bytes.length);
+      filled += bytes.length;
+    }
+  }
+
+  /** Writes what is in the buffer, once: what could not be written is not tried again. */
+  private void writeOut() throws IOException {
+    int length = filled;
+    filled = 0;
+    stream.write(buffer, 0, length);
   }
 
   @Override
   public void flush() throws IOException {
-    writeFirst(buffer.length());
+    if (half != 0) {
+      put(String.valueOf(half).getBytes(StandardCharsets.UTF_8));
+      half = 0;
+    }
+    writeOut();
     stream.flush();
   }
 

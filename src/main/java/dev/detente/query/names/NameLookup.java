@@ -109,7 +109,11 @@ public final class NameLookup {
       // the declared ones first, since the events may still be being read
       NameMatcher matcher = NameMatcher.ofNames(registry.actors());
       Set<String> named = new LinkedHashSet<>();
-      chronology.forEach(event -> named.addAll(event.participants()));
+      chronology.forEach(
+          event -> {
+            named.addAll(event.actors());
+            named.addAll(event.recipients());
+          });
       for (String id : named) {
         if (!registry.declaresActor(id)) {
           matcher.add(registry.actor(id));
