@@ -3,11 +3,15 @@ package dev.detente.dataset.rows;
 import dev.detente.dataset.rows.Mapping.Member;
 import dev.detente.dataset.rows.Values.Reading;
 import dev.detente.dataset.rows.Values.ShapeException;
+import dev.detente.model.EventDate;
+import dev.detente.model.Place;
 import dev.detente.model.ValueException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Reads a member of events from the row at hand: from a field, from several, or from a template.
@@ -26,12 +30,29 @@ final class MemberReader<T> {
   /**
    * What a member is.
    *
-   * @param absent what it is where nothing is said
+   * @param absent its value where nothing is said
    * @param composed reads it from a template
    * @param joined puts together what two fields say; empty if the first that says anything counts
    */
-  record Kind<T>(
-      T absent, Function<MemberSource, T> composed, Optional<BinaryOperator<T>> joined) {}
+  record Kind<T>(T absent, Function<MemberSource, T> composed, Optional<BinaryOperator<T>> joined) {
+
+    static final Kind<String> WORD = new Kind<>("", MemberSource::composed, Optional.empty());
+
+    static final Kind<List<String>> LIST =
+        new Kind<>(
+            List.of(),
+            source -> Stream.of(source.composed()).filter(text -> !text.isEmpty()).toList(),
+            Optional.of((some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
+
+    static final Kind<Place> PLACE =
+        new Kind<>(Place.NONE, source -> Values.place(source.composed()), Optional.empty());
+
+    /** Returns the kind of a date, which is null where nothing is said. */
+    static Kind<EventDate> date(DateSpelling order) {
+      return new Kind<>(
+          null, source -> order.compose(source.ends()).orElse(null), Optional.empty());
+    }
+  }
 
   /**
    * Reads nothing yet.

@@ -16,9 +16,9 @@ final class RowFaults {
   /** A row without anything. */
   private static final String NOTHING = "{}";
 
-  private final Row row;
   private final RowForm form;
-  private final MemberSource[] sources;
+  private final Row row;
+  private final MemberSources sources;
   private final List<Fault> faults = new ArrayList<>();
 
   /**
@@ -29,14 +29,9 @@ final class RowFaults {
    */
   record Fault(String field, Message message) {}
 
-  /**
-   * Gathers nothing yet.
-   *
-   * @param sources what each member is read from
-   */
-  RowFaults(Row row, RowForm form, MemberSource[] sources) {
-    this.row = row;
+  RowFaults(RowForm form, Row row, MemberSources sources) {
     this.form = form;
+    this.row = row;
     this.sources = sources;
   }
 
@@ -62,7 +57,7 @@ final class RowFaults {
 
   /** Returns what is wrong with a member. */
   Fault of(Member member, Message message) {
-    List<Integer> fields = sources[member.ordinal()].fields();
+    List<Integer> fields = sources.of(member).fields();
     return new Fault(fields.isEmpty() ? "" : row.layout().name(fields.get(0)), message);
   }
 
@@ -71,9 +66,8 @@ final class RowFaults {
    * where.
    *
    * @param said the names of the fields that say something
-   * @param taken which fields other members are read from
    */
-  void addMissing(Member member, Collection<String> said, boolean[] taken) {
+  void addMissing(Member member, Collection<String> said) {
     String others = said.isEmpty() ? NOTHING : Mapping.listed(said);
     Optional<String> silent = silent(member);
     faults.add(
@@ -82,10 +76,7 @@ final class RowFaults {
             silent.isPresent()
                 ? Message.of("row.silent", member.key(), silent.get(), others)
                 : Message.of(
-                    "row.missing",
-                    member.key(),
-                    others,
-                    Mapping.pair(member, candidate(member, taken)))));
+                    "row.missing", member.key(), others, Mapping.pair(member, candidate(member)))));
   }
 
   /** Returns what a member is read from; empty if nothing is said and no field has its name. */
@@ -100,13 +91,13 @@ final class RowFaults {
   }
 
   /** Returns a field that a missing member could be read from, for its owner to say so. */
-  private String candidate(Member member, boolean[] taken) {
+  private String candidate(Member member) {
     List<String> free = new ArrayList<>();
     List<String> apt = new ArrayList<>();
     for (int i = 0; i < row.count(); i++) {
       int field = row.field(i);
       String value = Values.trimmed(Values.scalar(row.bytes, row.from(field), row.to(field)));
-      if (!taken[field] && !value.isEmpty()) {
+      if (!sources.isTaken(field) && !value.isEmpty()) {
         free.add(row.layout().name(field));
         if (member == Member.DATE ? form.mapping().order().isDate(value) : isPhrase(value)) {
           apt.add(row.layout().name(field));

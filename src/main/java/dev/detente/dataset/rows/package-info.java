@@ -7,8 +7,9 @@
  * goes through the rows of a block, and finds where in its bytes each field of the {@code Row} at
  * hand stands, as JSON: {@code JsonScanner} passes over objects, {@code CellScanner} makes strings
  * of cells. An {@code EventMaker} makes the event: the {@code Mapping} says from which fields,
- * {@code MemberSource} where those are, a {@code MemberReader} reads what they say, by {@code
- * Values} and {@code DateSpelling}. What is wrong with a row is found in passing and put into
- * words, with its place, only when it is to be told.
+ * {@code MemberSources} where those are, a {@code MemberReader} reads what they say, by {@code
+ * Values}, {@code CellDivision} and {@code DateSpelling}; the {@code RowDetails} of the event are
+ * read when they are asked for. What is wrong with a row is found in passing and put into words,
+ * with its place, only when it is to be told.
  */
 package dev.detente.dataset.rows;
