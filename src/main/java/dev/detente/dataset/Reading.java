@@ -4,6 +4,7 @@ import dev.detente.dataset.json.FileShape;
 import dev.detente.dataset.json.FileWindow;
 import dev.detente.dataset.json.JsonText;
 import dev.detente.dataset.rows.Mapping;
+import dev.detente.dataset.rows.MappingSyntax;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -43,7 +44,7 @@ public record Reading(Mapping mapping, boolean skip) {
    * @throws DatasetException if a file cannot be read
    */
   public static Reading of(List<String> maps, boolean skip) {
-    return new Reading(Mapping.parse(maps, Reading::text), skip);
+    return new Reading(MappingSyntax.parse(maps, Reading::text), skip);
   }
 
   /** Looks at what a file holds, as far as it is not said. */

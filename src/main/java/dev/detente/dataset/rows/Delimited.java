@@ -152,7 +152,7 @@ final class Delimited implements RowSource {
     }
     mapping.absent(found, names);
     for (Member member : missing) {
-      String pair = Mapping.pair(member, Mapping.alike(member, names).orElse("COLUMN"));
+      String pair = MappingSyntax.pair(member, Mapping.alike(member, names).orElse("COLUMN"));
       throw new DatasetException(
           problem(place, "rows.column", member.key(), Mapping.listed(names), pair));
     }

@@ -1,7 +1,6 @@
 package dev.detente.dataset.rows;
 
 import dev.detente.dataset.rows.Mapping.Field;
-import dev.detente.dataset.rows.Mapping.Piece;
 import dev.detente.model.MemberPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ final class MemberSource {
   private final Field field;
   private final Row row;
   private final List<Spot> spots = new ArrayList<>();
-  private final List<List<List<Piece>>> ends;
 
   /** Of the paths those that lead anywhere. */
   private Spot[] known = {};
@@ -44,7 +42,6 @@ final class MemberSource {
   MemberSource(Field field, Row row) {
     this.field = field;
     this.row = row;
-    this.ends = field instanceof Field.Composed date ? date.ends() : List.of();
     for (MemberPath path : field.paths()) {
       spots.add(new Spot(path));
     }
@@ -90,7 +87,7 @@ final class MemberSource {
 
   /** Tells whether it is a template. */
   boolean isComposed() {
-    return field instanceof Field.Composed;
+    return field instanceof Template;
   }
 
   /** Returns the one field that it is; -1 if it is more, or less, or the row at hand lacks it. */
@@ -141,41 +138,18 @@ final class MemberSource {
         row.find(spot.whole, spot.first, spot.path, (from, to) -> slices.add(new int[] {from, to}));
   }
 
-  /** Returns the text of a template; empty if nothing is known of what it is composed of. */
+  /** Returns the text of a template; empty if there is no value to fill in. */
   String composed() {
-    StringBuilder joined = new StringBuilder();
-    return join(field instanceof Field.Composed composed ? composed.pieces() : List.of(), joined)
-        ? Values.trimmed(joined.toString())
-        : "";
+    return Values.trimmed(template().fill(this::first));
   }
 
-  /** Returns the parts of the ends of a date that is composed. */
+  /** Returns the parts of the ends of a date whose template it is. */
   List<List<String>> ends() {
-    List<List<String>> said = new ArrayList<>();
-    for (List<List<Piece>> end : ends) {
-      List<String> parts = new ArrayList<>();
-      for (List<Piece> part : end) {
-        StringBuilder joined = new StringBuilder();
-        join(part, joined);
-        parts.add(joined.toString());
-      }
-      said.add(parts);
-    }
-    return said;
+    return template().fillDate(this::first);
   }
 
-  /** Joins pieces; tells whether anything is known of what they are composed of. */
-  private boolean join(List<Piece> pieces, StringBuilder joined) {
-    boolean any = false;
-    for (Piece piece : pieces) {
-      joined.append(piece.literal());
-      if (piece.path().isPresent()) {
-        String value = first(spot(piece.path().get()));
-        joined.append(value);
-        any |= !value.isEmpty();
-      }
-    }
-    return any;
+  private Template template() {
+    return (Template) field;
   }
 
   private Spot spot(MemberPath path) {
@@ -188,9 +162,9 @@ final class MemberSource {
   }
 
   /** Returns the first of the values at a path that says something; empty if none does. */
-  private String first(Spot spot) {
+  private String first(MemberPath path) {
     List<int[]> slices = new ArrayList<>();
-    find(spot, slices);
+    find(spot(path), slices);
     for (int[] slice : slices) {
       String value = Values.trimmed(Values.scalar(row.bytes, slice[0], slice[1]));
       if (!value.isEmpty()) {

@@ -76,7 +76,10 @@ final class RowFaults {
             silent.isPresent()
                 ? Message.of("row.silent", member.key(), silent.get(), others)
                 : Message.of(
-                    "row.missing", member.key(), others, Mapping.pair(member, candidate(member)))));
+                    "row.missing",
+                    member.key(),
+                    others,
+                    MappingSyntax.pair(member, candidate(member)))));
   }
 
   /** Returns what a member is read from; empty if nothing is said and no field has its name. */
