@@ -111,6 +111,16 @@ public final class ChronologyReader {
    * @throws DatasetException if that cannot be done
    */
   public static InputStream stream(String file) {
+    return stream(file, "data.missing");
+  }
+
+  /**
+   * Opens a file for reading.
+   *
+   * @param missing the key of the message that refuses a file which does not exist
+   * @throws DatasetException if that cannot be done
+   */
+  static InputStream stream(String file, String missing) {
     try {
       if (FileName.isDamaged(file)) {
         Path found = FileName.find(file).orElseThrow(() -> refusal(file, "data.missing-bytes"));
@@ -121,7 +131,7 @@ public final class ChronologyReader {
       }
       File named = new File(file);
       if (!named.exists() || named.isDirectory()) {
-        throw refusal(file, named.exists() ? "data.directory" : "data.missing");
+        throw refusal(file, named.exists() ? "data.directory" : missing);
       }
       return new FileInputStream(named);
     } catch (IOException e) {

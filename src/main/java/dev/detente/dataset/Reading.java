@@ -58,12 +58,9 @@ public record Reading(Mapping mapping, boolean skip) {
   }
 
   private static JsonText text(String file) {
-    try (InputStream in = ChronologyReader.stream(file)) {
+    try (InputStream in = ChronologyReader.stream(file, "map.no-file")) {
       byte[] bytes = in.readAllBytes();
       return JsonText.decode(file, bytes, 0, bytes.length, new Location(1, 1), "$");
-    } catch (DatasetException e) {
-      boolean missing = e.problem().message().key().equals("data.missing");
-      throw missing ? new DatasetException(Problem.ofFile(file, "map.no-file"), e) : e;
     } catch (IOException e) {
       throw new DatasetException(
           Problem.ofFile(file, "data.unreadable", String.valueOf(e.getMessage())), e);

@@ -1,6 +1,7 @@
 package dev.detente.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.detente.model.Event;
 import dev.detente.model.ValueException;
@@ -94,6 +95,14 @@ final class MappedRowsTests {
       Path file = Files.writeString(folder.resolve("map"), "{" + String.join(",", members) + "}");
       assertEquals(told, told(ROW, List.of(file.toString())), "as a file");
     }
+  }
+
+  @Test
+  void refusesAMapFileThatDoesNotExist() {
+    String file = folder.resolve("none").toString();
+    DatasetException refused =
+        assertThrows(DatasetException.class, () -> Reading.of(List.of(file), false));
+    assertEquals(Problem.ofFile(file, "map.no-file"), refused.problem());
   }
 
   @Test
