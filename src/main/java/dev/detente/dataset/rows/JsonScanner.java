@@ -95,22 +95,20 @@ final class JsonScanner {
 
   /** Passes over white space. */
   void white() {
-    while (at < end
-        && (bytes[at] == ' '
-            || bytes[at] == '\t'
-            || bytes[at] == '\r'
-            || (bytes[at] == '\n' && !inLine))) {
+    while (at < end && bytes[at] <= ' ' && isWhite(bytes[at])) {
       at++;
     }
   }
 
+  private boolean isWhite(byte b) {
+    return b == ' ' || b == '\t' || b == '\r' || (b == '\n' && !inLine);
+  }
+
   /** Passes over white space, then over {@code wanted}; tells whether it was there. */
   boolean take(char wanted) {
-    if (at < end && bytes[at] == wanted) {
-      at++;
-      return true;
+    if (at < end && bytes[at] <= ' ') {
+      white();
     }
-    white();
     if (at < end && bytes[at] == wanted) {
       at++;
       return true;
@@ -226,7 +224,8 @@ final class JsonScanner {
         return decoded.add(Values.decode(bytes, from, at));
       }
       for (int i = 0; i < count; i++) {
-        if (Arrays.equals(bytes, places[2 * i], places[2 * i + 1], bytes, from, at)) {
+        int length = places[2 * i + 1] - places[2 * i];
+        if (length == at - from && Utf8.same(bytes, places[2 * i], bytes, from, length)) {
           return false;
         }
       }
@@ -243,20 +242,13 @@ final class JsonScanner {
       return false;
     }
     escaped = false;
-    int i = Utf8.plainEnd(bytes, at, end);
-    while (i < end && bytes[i] != '"') {
-      if (bytes[i] < 0) {
-        i = Utf8.behindForeign(bytes, i, end);
-      } else if (bytes[i] == '\\') {
-        escaped = true;
-        i += escape(i);
-      } else {
-        return false;
-      }
-      i = Utf8.plainEnd(bytes, i, end);
+    int i = Utf8.textEnd(bytes, at, end);
+    while (i < end && bytes[i] == '\\') {
+      escaped = true;
+      i = Utf8.textEnd(bytes, i + escape(i), end);
     }
     at = i + 1;
-    return i < end;
+    return i < end && bytes[i] == '"';
   }
 
   /** Returns the length of the escape at {@code i}, of all there is if it is none. */

@@ -65,7 +65,7 @@ final class Layout {
     }
     byte[] name = quoted.get(number);
     int end = from + name.length;
-    return end <= limit && Arrays.equals(name, 0, name.length, bytes, from, end) ? end : -1;
+    return end <= limit && Utf8.same(name, 0, bytes, from, name.length) ? end : -1;
   }
 
   /** Returns the number of a field by its name in JSON, quotation marks included. */

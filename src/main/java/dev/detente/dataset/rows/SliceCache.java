@@ -33,9 +33,7 @@ final class SliceCache<T> implements Reading<T> {
     }
     int place = (int) (Utf8.hash(bytes, from, to) >>> Long.SIZE - BITS);
     byte[] key = keys[place];
-    if (key == null
-        || key.length != to - from
-        || !Arrays.equals(key, 0, key.length, bytes, from, to)) {
+    if (key == null || key.length != to - from || !Utf8.same(key, 0, bytes, from, key.length)) {
       values[place] = reading.read(bytes, from, to);
       keys[place] = Arrays.copyOfRange(bytes, from, to);
     }

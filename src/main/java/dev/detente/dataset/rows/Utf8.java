@@ -71,39 +71,41 @@ final class Utf8 {
   }
 
   /**
-   * Finds the next byte that is a control character, a quotation mark, a backslash or not ASCII;
-   * returns {@code end}, or more, if there is none.
+   * Finds the next byte that is a control character, a quotation mark, a backslash or not of a
+   * whole character; returns {@code end} if there is none.
    */
-  static int plainEnd(byte[] bytes, int from, int end) {
+  static int textEnd(byte[] bytes, int from, int end) {
     int last = bytes.length - Long.BYTES;
     int i = from;
-    for (; i < end && i <= last; i += Long.BYTES) {
-      long eight = (long) EIGHT.get(bytes, i);
-      long found =
-          (eight | eight - SPACES | (eight ^ MARKS) - ONES | (eight ^ BACKSLASHES) - ONES)
-              & HIGHEST;
-      if (found != 0) {
-        return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+    while (i < end) {
+      if (i <= last) {
+        long eight = (long) EIGHT.get(bytes, i);
+        long special =
+            (eight - SPACES & ~eight | zeros(eight ^ MARKS) | zeros(eight ^ BACKSLASHES)) & HIGHEST;
+        // without what begins with the first that is special; all of it if none is
+        long text = eight & (Long.lowestOneBit(special) >>> Byte.SIZE - 1) - 1;
+        long high = text & HIGHEST;
+        if (high == 0 || isOfTwo(text, high)) {
+          if (special != 0) {
+            i += Long.numberOfTrailingZeros(special) / Byte.SIZE;
+            break;
+          }
+          i += cutsOff(text) ? Long.BYTES - 1 : Long.BYTES;
+          continue;
+        }
+        i += Long.numberOfTrailingZeros(high) / Byte.SIZE;
+      }
+      if (bytes[i] >= ' ' && bytes[i] != '"' && bytes[i] != '\\') {
+        i++;
+      } else {
+        int length = bytes[i] < 0 ? character(bytes, i, bytes.length) : 0;
+        if (length == 0) {
+          break;
+        }
+        i += length;
       }
     }
-    while (i < end && bytes[i] >= ' ' && bytes[i] != '"' && bytes[i] != '\\') {
-      i++;
-    }
-    return i;
-  }
-
-  /**
-   * Passes over words in characters beyond ASCII.
-   *
-   * @return where they end; {@code end} if one of them is none
-   */
-  static int behindForeign(byte[] bytes, int from, int end) {
-    int i = from;
-    while (i < end && (bytes[i] < 0 || bytes[i] == ' ')) {
-      int length = bytes[i] == ' ' ? 1 : character(bytes, i, end);
-      i = length == 0 ? end : i + length;
-    }
-    return i;
+    return Math.min(i, end);
   }
 
   /** Tells whether bytes are nothing but whole characters. */
@@ -115,8 +117,7 @@ final class Utf8 {
       if (high == 0) {
         i += Long.BYTES;
       } else if (isOfTwo(eight, high)) {
-        // a character that begins with the last of the eight is looked at with what follows
-        i += eight < 0 && (eight << 1) < 0 ? Long.BYTES - 1 : Long.BYTES;
+        i += cutsOff(eight) ? Long.BYTES - 1 : Long.BYTES;
       } else if (bytes[i] >= 0) {
         i++;
       } else {
@@ -128,6 +129,13 @@ final class Utf8 {
       }
     }
     return true;
+  }
+
+  /**
+   * Tells whether the last of eight bytes begins a character, to be looked at with what follows.
+   */
+  private static boolean cutsOff(long eight) {
+    return eight < 0 && eight << 1 < 0;
   }
 
   /** Returns the eight bytes from {@code from} on, zeros in place of those from {@code to} on. */
@@ -155,6 +163,25 @@ final class Utf8 {
     // too long a form has no bit but the lowest in its first byte
     long longEnough = (eight & 0x1E * ONES) + 0x7E * ONES;
     return (first & (eight << 2 | ~longEnough)) == 0 && (high & ~second) == first << Byte.SIZE;
+  }
+
+  /** Tells whether as many bytes of one text as of another are the same. */
+  static boolean same(byte[] one, int from, byte[] other, int start, int length) {
+    int last = length - Long.BYTES;
+    if (last < 0) {
+      for (int i = 0; i < length; i++) {
+        if (one[from + i] != other[start + i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+    for (int i = 0; i < last; i += Long.BYTES) {
+      if ((long) EIGHT.get(one, from + i) != (long) EIGHT.get(other, start + i)) {
+        return false;
+      }
+    }
+    return (long) EIGHT.get(one, from + last) == (long) EIGHT.get(other, start + last);
   }
 
   /** Returns a hash of bytes, whose highest bits are spread best. */

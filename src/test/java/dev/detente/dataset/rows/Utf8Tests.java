@@ -51,6 +51,36 @@ final class Utf8Tests {
     System.arraycopy(bytes, 0, among, 3, bytes.length);
     among[3 + bytes.length] = (byte) 0x80;
     assertEquals(sound, Utf8.isSound(among, 3, 3 + bytes.length), () -> Arrays.toString(bytes));
+    among[3 + bytes.length] = '"';
+    assertEquals(
+        textEnd(among, 3), Utf8.textEnd(among, 3, among.length), () -> Arrays.toString(bytes));
+  }
+
+  /** Looks at one character after another. */
+  private static int textEnd(byte[] bytes, int from) {
+    int i = from;
+    while (i < bytes.length) {
+      byte b = bytes[i];
+      int length = b >= 0 ? 1 : b < (byte) 0xE0 ? 2 : b < (byte) 0xF0 ? 3 : 4;
+      boolean special = b >= 0 && b < ' ' || b == '"' || b == '\\';
+      if (special || i + length > bytes.length || !Utf8.isSound(bytes, i, i + length)) {
+        return i;
+      }
+      i += length;
+    }
+    return i;
+  }
+
+  @Test
+  void comparesAnyNumberOfBytes() {
+    byte[] one = "0123456789abcdefghijklmnop".getBytes(StandardCharsets.UTF_8);
+    for (int length = 0; length < one.length - 3; length++) {
+      for (int changed = 0; changed < one.length - 3; changed++) {
+        byte[] other = Arrays.copyOfRange(one, 2, one.length);
+        other[changed] = 0;
+        assertEquals(changed >= length, Utf8.same(one, 2, other, 0, length));
+      }
+    }
   }
 
   @Test
@@ -65,9 +95,7 @@ final class Utf8Tests {
             assertEquals(
                 first(b -> (b >= 0 && b < ' ') || "\"\\;".indexOf(b) >= 0, bytes, from, end),
                 Utf8.special(bytes, from, end, (byte) ';'));
-            assertEquals(
-                first(b -> b < ' ' || b == '"' || b == '\\', bytes, from, end),
-                Math.min(end, Utf8.plainEnd(bytes, from, end)));
+            assertEquals(Math.min(end, textEnd(bytes, from)), Utf8.textEnd(bytes, from, end));
           }
         }
       }
