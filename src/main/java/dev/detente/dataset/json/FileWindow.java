@@ -161,7 +161,10 @@ public final class FileWindow implements AutoCloseable {
 
   /** Takes the next line, its end included. */
   public Block line() {
-    int length = JsonBounds.lineLength(this);
+    int length = 0;
+    while (at(length) >= 0 && at(length) != '\n') {
+      length++;
+    }
     length += at(length) < 0 ? 0 : 1;
     byte[] line = Arrays.copyOfRange(buffer, position, position + length);
     take(length);

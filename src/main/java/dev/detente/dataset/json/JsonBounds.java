@@ -35,15 +35,6 @@ final class JsonBounds {
     return i;
   }
 
-  /** Returns how many bytes are left of the line. */
-  static int lineLength(FileWindow json) {
-    int length = 0;
-    for (int b = json.at(0); b >= 0 && b != '\n'; b = json.at(length)) {
-      length++;
-    }
-    return length;
-  }
-
   /**
    * The first object of a file.
    *

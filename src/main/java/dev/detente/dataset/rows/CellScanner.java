@@ -133,7 +133,7 @@ final class CellScanner {
     json[length] = '"';
     if (length > first
         && !Values.beginsWithLetter(json, first)
-        && Values.trimmed(Values.decode(json, first - 1, length + 1)).isEmpty()) {
+        && Values.trimmed(SoundJson.decode(json, first - 1, length + 1)).isEmpty()) {
       length = first;
       json[length] = '"';
     }
@@ -280,6 +280,6 @@ final class CellScanner {
 
   /** Returns the text of a cell. */
   String text(int number) {
-    return Values.decode(json, number == 0 ? 1 : ends[number - 1] + 1, ends[number]);
+    return SoundJson.decode(json, number == 0 ? 1 : ends[number - 1] + 1, ends[number]);
   }
 }

@@ -96,13 +96,13 @@ final class JsonDocuments implements RowSource {
       throw new DatasetException(Faults.ofBroken(text, () -> false));
     }
     String[] format = {""};
-    JsonScanner.members(
+    SoundJson.members(
         block.bytes(),
         start,
         block.to(),
         (name, from, to) -> {
           if (name.equals(MemberNames.FORMAT) && block.bytes()[from] == '"') {
-            format[0] = Values.decode(block.bytes(), from, to);
+            format[0] = SoundJson.decode(block.bytes(), from, to);
           }
         });
     return format[0];
@@ -126,14 +126,14 @@ final class JsonDocuments implements RowSource {
       reached |= steps.isEmpty();
       if (bytes[from] == '[') {
         int[] count = {0};
-        JsonScanner.elements(
+        SoundJson.elements(
             bytes, from, to, (start, end) -> walk(start, end, steps, at + "[" + count[0]++ + "]"));
       } else if (steps.isEmpty()) {
         rows.add(new int[] {from, to});
         paths.add(at);
       } else if (bytes[from] == '{') {
         List<String> rest = steps.subList(1, steps.size());
-        JsonScanner.members(
+        SoundJson.members(
             bytes,
             from,
             to,

@@ -54,45 +54,6 @@ final class JsonScanner {
     this.inLine = inLine;
   }
 
-  /** Takes the elements of an array. */
-  interface Elements {
-    void element(int from, int to);
-  }
-
-  /** Takes the members of an object. */
-  interface Members {
-    void member(String name, int from, int to);
-  }
-
-  /** Hands on the elements of a sound array that begins at {@code from}. */
-  static void elements(byte[] bytes, int from, int to, Elements elements) {
-    JsonScanner json = new JsonScanner(bytes, from + 1, to, false);
-    while (!json.take(']')) {
-      json.white();
-      int element = json.at;
-      json.value(1);
-      elements.element(element, json.at);
-      json.take(',');
-    }
-  }
-
-  /** Hands on the members of a sound object that begins at {@code from}. */
-  static void members(byte[] bytes, int from, int to, Members members) {
-    JsonScanner json = new JsonScanner(bytes, from + 1, to, false);
-    while (!json.take('}')) {
-      json.white();
-      int name = json.at;
-      json.string();
-      String decoded = Values.decode(bytes, name, json.at);
-      json.take(':');
-      json.white();
-      int value = json.at;
-      json.value(1);
-      members.member(decoded, value, json.at);
-      json.take(',');
-    }
-  }
-
   /** Passes over white space. */
   void white() {
     while (at < end && bytes[at] <= ' ' && isWhite(bytes[at])) {
@@ -101,7 +62,7 @@ final class JsonScanner {
   }
 
   private boolean isWhite(byte b) {
-    return b == ' ' || b == '\t' || b == '\r' || (b == '\n' && !inLine);
+    return JsonText.isWhite(b) && !(inLine && b == '\n');
   }
 
   /** Passes over white space, then over {@code wanted}; tells whether it was there. */
@@ -217,11 +178,11 @@ final class JsonScanner {
       if (decoded == null && (escaped || count == FEW)) {
         decoded = new HashSet<>();
         for (int i = 0; i < count; i++) {
-          decoded.add(Values.decode(bytes, places[2 * i], places[2 * i + 1]));
+          decoded.add(SoundJson.decode(bytes, places[2 * i], places[2 * i + 1]));
         }
       }
       if (decoded != null) {
-        return decoded.add(Values.decode(bytes, from, at));
+        return decoded.add(SoundJson.decode(bytes, from, at));
       }
       for (int i = 0; i < count; i++) {
         int length = places[2 * i + 1] - places[2 * i];

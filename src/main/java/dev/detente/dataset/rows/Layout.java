@@ -70,7 +70,7 @@ final class Layout {
 
   /** Returns the number of a field by its name in JSON, quotation marks included. */
   int number(byte[] bytes, int from, int to) {
-    String name = Values.decode(bytes, from, to);
+    String name = SoundJson.decode(bytes, from, to);
     Integer number = numbers.get(name);
     return number == null ? add(name, Arrays.copyOfRange(bytes, from, to)) : number;
   }

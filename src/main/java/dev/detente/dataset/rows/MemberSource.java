@@ -166,7 +166,7 @@ final class MemberSource {
     List<int[]> slices = new ArrayList<>();
     find(spot(path), slices);
     for (int[] slice : slices) {
-      String value = Values.trimmed(Values.scalar(row.bytes, slice[0], slice[1]));
+      String value = Values.scalar(row.bytes, slice[0], slice[1]);
       if (!value.isEmpty()) {
         return value;
       }

@@ -45,13 +45,13 @@ public record OwnMembers(Map<String, String> own) implements Members {
       return false;
     }
     byte[] json = member.getBytes(StandardCharsets.UTF_8);
-    return Row.walk(
+    return SoundJson.walk(
         json,
         0,
         json.length,
         steps.subList(1, steps.size()),
         (from, to) -> {
-          String value = Values.scalar(json, from, to);
+          String value = SoundJson.scalar(json, from, to);
           if (!value.isEmpty()) {
             values.accept(value);
           }

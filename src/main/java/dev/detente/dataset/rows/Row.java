@@ -160,7 +160,7 @@ final class Row {
    *
    * @return whether the path leads anywhere, if only to an empty array
    */
-  boolean find(MemberPath path, JsonScanner.Elements found) {
+  boolean find(MemberPath path, SoundJson.Elements found) {
     boolean steps = path.steps().size() > 1;
     int first = steps ? layout.find(path.steps().get(0)) : -1;
     return find(layout.find(path.text()), first, path, found);
@@ -172,39 +172,12 @@ final class Row {
    * @param whole the field that is called like the path as a whole
    * @param first the field that is called like its first step
    */
-  boolean find(int whole, int first, MemberPath path, JsonScanner.Elements found) {
+  boolean find(int whole, int first, MemberPath path, SoundJson.Elements found) {
     if (has(whole)) {
-      return walk(bytes, from[whole], to[whole], List.of(), found);
+      return SoundJson.walk(bytes, from[whole], to[whole], List.of(), found);
     }
     List<String> steps = path.steps();
-    return has(first) && walk(bytes, from[first], to[first], steps.subList(1, steps.size()), found);
-  }
-
-  /**
-   * Walks from a value along {@code steps}, through arrays, to values that are none.
-   *
-   * @return whether it comes to the end of the steps
-   */
-  static boolean walk(
-      byte[] bytes, int start, int stop, List<String> steps, JsonScanner.Elements found) {
-    boolean[] arrived = {steps.isEmpty()};
-    if (bytes[start] == '[') {
-      JsonScanner.elements(
-          bytes, start, stop, (from, to) -> arrived[0] |= walk(bytes, from, to, steps, found));
-    } else if (arrived[0]) {
-      found.element(start, stop);
-    } else if (bytes[start] == '{') {
-      List<String> rest = steps.subList(1, steps.size());
-      JsonScanner.members(
-          bytes,
-          start,
-          stop,
-          (name, from, to) -> {
-            if (name.equals(steps.get(0))) {
-              arrived[0] |= walk(bytes, from, to, rest, found);
-            }
-          });
-    }
-    return arrived[0];
+    return has(first)
+        && SoundJson.walk(bytes, from[first], to[first], steps.subList(1, steps.size()), found);
   }
 }

@@ -76,7 +76,7 @@ final class RowDetails implements Details, Members {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < row.count(); i++) {
       int field = row.field(i);
-      if (!Values.isAbsent(row.bytes, row.from(field), row.to(field))) {
+      if (!SoundJson.isAbsent(row.bytes, row.from(field), row.to(field))) {
         names.add(row.layout().name(field));
       }
     }
@@ -90,7 +90,7 @@ final class RowDetails implements Details, Members {
       int field = row.field(i);
       if (!sources.isTaken(field)) {
         own.put(
-            row.layout().name(field), Values.compact(row.bytes, row.from(field), row.to(field)));
+            row.layout().name(field), SoundJson.compact(row.bytes, row.from(field), row.to(field)));
       }
     }
     return own;
@@ -116,7 +116,7 @@ final class RowDetails implements Details, Members {
     row.find(
         path,
         (from, to) -> {
-          String value = Values.trimmed(Values.scalar(row.bytes, from, to));
+          String value = Values.scalar(row.bytes, from, to);
           if (!value.isEmpty()) {
             values.add(value);
           }

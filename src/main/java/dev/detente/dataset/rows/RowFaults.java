@@ -99,7 +99,7 @@ final class RowFaults {
     List<String> apt = new ArrayList<>();
     for (int i = 0; i < row.count(); i++) {
       int field = row.field(i);
-      String value = Values.trimmed(Values.scalar(row.bytes, row.from(field), row.to(field)));
+      String value = Values.scalar(row.bytes, row.from(field), row.to(field));
       if (!sources.isTaken(field) && !value.isEmpty()) {
         free.add(row.layout().name(field));
         if (member == Member.DATE ? form.mapping().order().isDate(value) : isPhrase(value)) {

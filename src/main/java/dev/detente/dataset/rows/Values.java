@@ -4,7 +4,6 @@ import dev.detente.dataset.json.JsonText;
 import dev.detente.model.LocalizedText;
 import dev.detente.model.MemberNames;
 import dev.detente.model.Place;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -40,7 +39,7 @@ final class Values {
     ShapeException(String wanted, byte[] bytes, int from) {
       super(wanted, null, false, false);
       this.wanted = wanted;
-      this.found = kind(bytes[from]);
+      this.found = SoundJson.kind(bytes[from]);
     }
 
     String wanted() {
@@ -61,47 +60,6 @@ final class Values {
     T read(byte[] bytes, int from, int to) throws ShapeException;
   }
 
-  /** Returns the kind of the value that begins with {@code first}. */
-  static String kind(byte first) {
-    return switch (first) {
-      case '"' -> "string";
-      case '{' -> "object";
-      case '[' -> "array";
-      case 't', 'f' -> "boolean";
-      case 'n' -> "null";
-      default -> "number";
-    };
-  }
-
-  /** Decodes a string, quotation marks and escapes taken away. */
-  static String decode(byte[] bytes, int from, int to) {
-    String text = new String(bytes, from + 1, to - from - 2, StandardCharsets.UTF_8);
-    int escape = text.indexOf('\\');
-    if (escape < 0) {
-      return text;
-    }
-    StringBuilder decoded = new StringBuilder(text.length());
-    int copied = 0;
-    for (; escape >= 0; escape = text.indexOf('\\', copied)) {
-      decoded.append(text, copied, escape);
-      char c = text.charAt(escape + 1);
-      copied = escape + 2;
-      switch (c) {
-        case 'b' -> decoded.append('\b');
-        case 'f' -> decoded.append('\f');
-        case 'n' -> decoded.append('\n');
-        case 'r' -> decoded.append('\r');
-        case 't' -> decoded.append('\t');
-        case 'u' -> {
-          decoded.append((char) Integer.parseInt(text, copied, copied + 4, 16));
-          copied += 4;
-        }
-        default -> decoded.append(c);
-      }
-    }
-    return decoded.append(text, copied, text.length()).toString();
-  }
-
   /**
    * Returns {@code text} without what is not seen at its ends: white space, such as does not break
    * a line too, byte order marks inside a file, marks of direction that were copied along.
@@ -120,20 +78,6 @@ final class Values {
 
   private static boolean isUnseen(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || UNSEEN.indexOf(c) >= 0;
-  }
-
-  /** Returns a string, a number or a truth value as text; empty for null, an object or an array. */
-  static String scalar(byte[] bytes, int from, int to) {
-    return switch (bytes[from]) {
-      case '"' -> decode(bytes, from, to);
-      case '{', '[', 'n' -> "";
-      default -> new String(bytes, from, to - from, StandardCharsets.US_ASCII);
-    };
-  }
-
-  /** Tells whether a value says nothing. */
-  static boolean isAbsent(byte[] bytes, int from, int to) {
-    return bytes[from] == 'n' || (bytes[from] == '"' && to - from == 2);
   }
 
   /**
@@ -187,6 +131,11 @@ final class Values {
     return i;
   }
 
+  /** Reads a string, number or truth value; empty for null, an object or an array. */
+  static String scalar(byte[] bytes, int from, int to) {
+    return trimmed(SoundJson.scalar(bytes, from, to));
+  }
+
   /** Reads one word or name; empty if there is none. */
   static String string(byte[] bytes, int from, int to) throws ShapeException {
     switch (bytes[from]) {
@@ -204,7 +153,7 @@ final class Values {
         return name.length == 0 ? "" : string(bytes, name[0], name[1]);
       }
       default -> {
-        return trimmed(scalar(bytes, from, to));
+        return scalar(bytes, from, to);
       }
     }
   }
@@ -240,7 +189,7 @@ final class Values {
       return LocalizedText.EMPTY;
     }
     if (bytes[from] != '{') {
-      return plain(scalar(bytes, from, to));
+      return plain(SoundJson.scalar(bytes, from, to));
     }
     Map<String, int[]> members = members(bytes, from, to);
     int[] name = name(members, bytes);
@@ -253,7 +202,7 @@ final class Values {
       if (bytes[value[0]] == '{' || bytes[value[0]] == '[') {
         throw new ShapeException("string", bytes, from);
       }
-      byLanguage.put(member.getKey(), trimmed(scalar(bytes, value[0], value[1])));
+      byLanguage.put(member.getKey(), scalar(bytes, value[0], value[1]));
     }
     return byLanguage.values().stream().allMatch(String::isEmpty)
         ? LocalizedText.EMPTY
@@ -283,7 +232,7 @@ final class Values {
       return Place.NONE;
     }
     if (bytes[from] != '{') {
-      return place(scalar(bytes, from, to));
+      return place(SoundJson.scalar(bytes, from, to));
     }
     LocalizedText name = LocalizedText.EMPTY;
     String country = "";
@@ -297,33 +246,10 @@ final class Values {
       } else if (member.getKey().equals(MemberNames.COUNTRY)) {
         country = string(bytes, value[0], value[1]);
       } else {
-        extra.put(member.getKey(), compact(bytes, value[0], value[1]));
+        extra.put(member.getKey(), SoundJson.compact(bytes, value[0], value[1]));
       }
     }
     return new Place(name, country, extra);
-  }
-
-  /** Returns a value as it is written, without white space between the values in it. */
-  static String compact(byte[] bytes, int from, int to) {
-    if (bytes[from] != '{' && bytes[from] != '[') {
-      return new String(bytes, from, to - from, StandardCharsets.UTF_8);
-    }
-    byte[] compact = new byte[to - from];
-    int length = 0;
-    boolean quoted = false;
-    for (int i = from; i < to; i++) {
-      byte b = bytes[i];
-      if (!quoted && JsonText.isWhite(b)) {
-        continue;
-      }
-      compact[length++] = b;
-      if (b == '"') {
-        quoted = !quoted;
-      } else if (b == '\\') {
-        compact[length++] = bytes[++i];
-      }
-    }
-    return new String(compact, 0, length, StandardCharsets.UTF_8);
   }
 
   /**
@@ -342,7 +268,7 @@ final class Values {
   private static int[] name(Map<String, int[]> members, byte[] bytes) {
     for (String name : NAMES) {
       int[] value = members.get(name);
-      if (value != null && !isAbsent(bytes, value[0], value[1])) {
+      if (value != null && !SoundJson.isAbsent(bytes, value[0], value[1])) {
         return value;
       }
     }
@@ -351,14 +277,14 @@ final class Values {
 
   private static Map<String, int[]> members(byte[] bytes, int from, int to) {
     Map<String, int[]> members = new LinkedHashMap<>();
-    JsonScanner.members(
+    SoundJson.members(
         bytes, from, to, (name, start, end) -> members.put(name, new int[] {start, end}));
     return members;
   }
 
   private static List<int[]> elements(byte[] bytes, int from, int to) {
     List<int[]> elements = new ArrayList<>();
-    JsonScanner.elements(bytes, from, to, (start, end) -> elements.add(new int[] {start, end}));
+    SoundJson.elements(bytes, from, to, (start, end) -> elements.add(new int[] {start, end}));
     return elements;
   }
 }
