@@ -34,4 +34,9 @@ public record Problem(
   public static Problem ofFile(String file, String key, String... arguments) {
     return new Problem(Severity.ERROR, file, Optional.empty(), "", Message.of(key, arguments));
   }
+
+  /** Returns an error at a place in {@code file}. */
+  public static Problem at(String file, Location place, String key, String... arguments) {
+    return new Problem(Severity.ERROR, file, Optional.of(place), "", Message.of(key, arguments));
+  }
 }

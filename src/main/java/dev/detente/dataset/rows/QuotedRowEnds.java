@@ -1,6 +1,11 @@
 package dev.detente.dataset.rows;
 
+import dev.detente.dataset.DatasetException;
+import dev.detente.dataset.Location;
+import dev.detente.dataset.Problem;
 import dev.detente.dataset.json.FileWindow;
+import java.io.IOException;
+import java.io.InputStream;
 
 /**
  * Finds where rows of delimited text end, by the same rules as {@link CellScanner} and without
@@ -84,8 +89,38 @@ final class QuotedRowEnds implements FileWindow.RowEnds {
     return quoted;
   }
 
-  /** Returns how many bytes were looked through before the cell was opened that was opened last. */
-  long opened() {
-    return opened;
+  /**
+   * Says what is wrong with a row that does not end where it may: that it is too long, or that a
+   * quotation mark in it is never closed. Nothing of it is held.
+   *
+   * @param row what begins with the row
+   * @param place where it begins in the file
+   */
+  static DatasetException refusal(InputStream row, byte separator, String file, Location place) {
+    QuotedRowEnds ends = new QuotedRowEnds(separator);
+    byte[] bytes = new byte[1 << 16];
+    int line = place.line();
+    int lineOfQuote = line;
+    boolean ended = false;
+    byte before = 0;
+    try (row) {
+      for (int n = row.read(bytes); n >= 0 && !ended; n = row.read(bytes)) {
+        long looked = ends.looked;
+        ended = ends.lastEnd(bytes, 0, n) >= 0 && !ends.cut;
+        for (int i = 0; i < n; i++) {
+          boolean newLine = bytes[i] == '\r' || (bytes[i] == '\n' && before != '\r');
+          before = bytes[i];
+          lineOfQuote = looked + i == ends.opened ? line : lineOfQuote;
+          line += newLine ? 1 : 0;
+        }
+      }
+    } catch (IOException e) {
+      throw new DatasetException(
+          Problem.ofFile(file, "data.unreadable", String.valueOf(e.getMessage())), e);
+    }
+    return new DatasetException(
+        ends.isQuoted() && !ended
+            ? Problem.at(file, new Location(lineOfQuote, 1), "rows.unclosed")
+            : Problem.at(file, place, "rows.too-long", Integer.toString(LONGEST_ROW >> 20)));
   }
 }

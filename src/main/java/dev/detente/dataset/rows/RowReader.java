@@ -48,7 +48,7 @@ public final class RowReader {
   private static RowSource source(FileWindow file, FileShape shape, Mapping mapping) {
     Optional<MemberPath> events = mapping.events();
     return switch (shape) {
-      case DELIMITED -> new Delimited(file, mapping);
+      case DELIMITED -> Delimited.of(file, mapping);
       case ARRAY -> new JsonArray(file, mapping);
       case LINES ->
           events.isPresent()
