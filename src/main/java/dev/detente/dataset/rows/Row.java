@@ -69,20 +69,8 @@ final class Row {
     int number = -1;
     if (!json.take('}')) {
       do {
-        if (!json.atString()) {
-          return false;
-        }
-        // most rows have the same names in the same order
-        int name = json.at;
-        int nameEnd = layout.end(++number, other, name, limit);
-        if (nameEnd >= 0) {
-          json.at = nameEnd;
-        } else if (json.string()) {
-          number = layout.number(other, name, json.at);
-        } else {
-          return false;
-        }
-        if (!json.take(':')) {
+        number = name(number + 1, limit);
+        if (number < 0 || !json.take(':')) {
           return false;
         }
         json.white();
@@ -97,6 +85,25 @@ final class Row {
     }
     end = json.at;
     return true;
+  }
+
+  /**
+   * Passes over a name.
+   *
+   * @param expected the field to try first: most rows have the same names in the same order
+   * @return the number of the field; -1 if there is no name
+   */
+  private int name(int expected, int limit) {
+    if (!json.atString()) {
+      return -1;
+    }
+    int from = json.at;
+    int behind = layout.end(expected, bytes, from, limit);
+    if (behind >= 0) {
+      json.at = behind;
+      return expected;
+    }
+    return json.string() ? layout.number(bytes, from, json.at) : -1;
   }
 
   /** Reads an array of strings, the cells under a header line; one that is empty is not there. */
