@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipFile;
 
 /**
- * Reads a file that comes with the program: from the jar itself where the program is run from one,
- * since a class loader looks through every module of the JDK first.
+ * Reads a file that comes with the program. Where the program runs from a jar it is read from that
+ * directly, since a class loader would search every module of the JDK first.
  */
 public final class BundledFile {
 
@@ -21,7 +21,10 @@ public final class BundledFile {
     return new String(bytes(owner, name, Integer.MAX_VALUE), StandardCharsets.UTF_8);
   }
 
-  /** Returns what the file {@code name} beside {@code owner} begins with, {@code most} or all. */
+  /**
+   * Returns the first {@code most} bytes of the file {@code name} beside {@code owner}, or all of
+   * it.
+   */
   public static byte[] bytes(Class<?> owner, String name, int most) {
     try {
       URI place = owner.getProtectionDomain().getCodeSource().getLocation().toURI();

@@ -24,12 +24,12 @@ public final class ChronologyReader {
 
   private ChronologyReader() {}
 
-  /** Opens the record that comes with the program; it is read when something of it is asked for. */
+  /** Opens the bundled record, which is read when it is first used. */
   public static Chronology bundled() {
     return new BundledRecord();
   }
 
-  /** Opens the record that comes with the program, and begins to read it meanwhile. */
+  /** Opens the bundled record and begins to read it in the background. */
   public static Chronology bundledAhead() {
     return new BundledRecord().readAhead();
   }
@@ -44,11 +44,11 @@ public final class ChronologyReader {
   }
 
   /**
-   * Opens a stream of events by the rules of other people's files, unless it is a package that
-   * calls itself {@code detente/1}.
+   * Opens a stream of events; all but a package that calls itself {@code detente/1} is read by the
+   * rules of other people's files.
    *
    * @param name what it is called in messages
-   * @param note takes what is worth knowing and no error
+   * @param note takes what is worth knowing but is not an error
    * @throws DatasetException if it cannot be read, or is a package that is not valid
    */
   public static Chronology open(InputStream in, String name, Consumer<Problem> note) {
@@ -86,10 +86,10 @@ public final class ChronologyReader {
   }
 
   /**
-   * Looks at the beginning of a file of rows, which is to be read in parts.
+   * Reads the beginning of a file of rows that is to be read in parts.
    *
-   * @return what reads them; empty if the file is empty
-   * @throws DatasetException if it holds no rows, or has a header line that is not right
+   * @return the reader of its parts; empty if the file is empty
+   * @throws DatasetException if it holds no rows, or its header line is not right
    */
   public static Optional<RowReader> rows(FileWindow file, Reading reading, Reading.Notes notes) {
     FileShape shape = reading.shape(file);
@@ -100,7 +100,7 @@ public final class ChronologyReader {
     return Optional.of(new RowReader(file, shape, reading, notes));
   }
 
-  /** Returns what is to be said of a file that is empty. */
+  /** Returns the note that a file is empty. */
   static Problem emptiness(String name) {
     return new Problem(Problem.Severity.NOTE, name, Optional.empty(), "", Message.of("data.empty"));
   }
@@ -108,7 +108,7 @@ public final class ChronologyReader {
   /**
    * Opens a file for reading.
    *
-   * @throws DatasetException if that cannot be done
+   * @throws DatasetException if it cannot be opened
    */
   public static InputStream stream(String file) {
     return stream(file, "data.missing");
@@ -117,8 +117,8 @@ public final class ChronologyReader {
   /**
    * Opens a file for reading.
    *
-   * @param missing the key of the message that refuses a file which does not exist
-   * @throws DatasetException if that cannot be done
+   * @param missing the key of the message if there is no such file
+   * @throws DatasetException if it cannot be opened
    */
   static InputStream stream(String file, String missing) {
     try {

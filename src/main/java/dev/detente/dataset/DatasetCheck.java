@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** Validates a data file: hands on every problem, in the order in which they stand there. */
+/** Validates a data file and reports every problem, in the order of the file. */
 public final class DatasetCheck {
 
   private final Consumer<Problem> problems;
@@ -39,8 +39,8 @@ public final class DatasetCheck {
   }
 
   /**
-   * Checks the record that comes with the program, in which the build has let no problem pass: its
-   * places are not those of one file.
+   * Checks the bundled record. It is not one file, so problems in it would have no places; the
+   * build lets none pass.
    */
   public static void bundled(Consumer<Problem> problems) {
     DatasetCheck check = new DatasetCheck(problems);
@@ -49,7 +49,7 @@ public final class DatasetCheck {
     check.handOn();
   }
 
-  /** Checks a file, read as its owner wants it to be read. */
+  /** Checks a file, read as its owner asks. */
   public static void file(String file, Reading reading, Consumer<Problem> problems) {
     try {
       stream(ChronologyReader.stream(file), file, reading, problems);
@@ -90,7 +90,7 @@ public final class DatasetCheck {
     }
   }
 
-  /** Hands on what was found in one document, in the order in which it stands there. */
+  /** Reports what was found in one document, in the order of the document. */
   private void handOn() {
     Set<String> paths = new HashSet<>();
     for (Found each : found) {
@@ -112,7 +112,7 @@ public final class DatasetCheck {
   }
 
   /**
-   * A problem whose place is still to be looked up: of all in a document at once.
+   * A problem whose place is not known yet: all of a document are looked up at once.
    *
    * @param text the document
    * @param severity how bad it is
@@ -121,7 +121,9 @@ public final class DatasetCheck {
    */
   private record Found(JsonText text, Severity severity, String path, Message message) {}
 
-  /** Takes what is found; what is found in reading are values that no rule can be held to. */
+  /**
+   * Gathers problems. A value that could not be read is remembered, since no rule can apply to it.
+   */
   private final class Sink implements ProblemSink {
 
     private final boolean isReading;

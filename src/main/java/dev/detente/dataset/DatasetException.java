@@ -1,6 +1,6 @@
 package dev.detente.dataset;
 
-/** Refuses a data file: it cannot be read, or what it says cannot be right. */
+/** Refuses a data file that cannot be read or is not valid. */
 public final class DatasetException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
@@ -23,12 +23,12 @@ public final class DatasetException extends RuntimeException {
     this.ofRow = ofRow;
   }
 
-  /** Refuses a file because of one of its rows, which could be left out. */
+  /** Refuses a file because of one of its rows, which could be skipped. */
   public static DatasetException ofRow(Problem problem) {
     return new DatasetException(problem, null, true);
   }
 
-  /** Tells whether the file could be read without the row that is wrong. */
+  /** Tells whether the file could be read if one row were skipped. */
   public boolean isOfRow() {
     return ofRow;
   }

@@ -10,7 +10,7 @@ import java.util.stream.Collector;
 /**
  * An array, JSON Lines or delimited text, read once, as its events are asked for.
  *
- * @param file what is read, and closed when it has been
+ * @param file the file, closed when it has been read
  * @param rows reads the events
  */
 record EventStream(FileWindow file, RowReader rows) implements Chronology {

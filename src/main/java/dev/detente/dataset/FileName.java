@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Finds the file that an argument names, even if its name is no text: bytes of an argument that are
- * no characters have become U+FFFD when they arrive here. The folder still tells the bytes of the
- * name, and Linux those of the argument.
+ * Finds the file that an argument names even if the name is not valid text: the JVM replaces bytes
+ * of an argument that it cannot decode by U+FFFD. The bytes of the name can still be read from its
+ * folder, and those of the argument from Linux.
  */
 final class FileName {
 
@@ -20,7 +20,7 @@ final class FileName {
 
   private FileName() {}
 
-  /** Tells whether bytes of a name were lost. */
+  /** Tells whether bytes of a name were replaced. */
   static boolean isDamaged(String name) {
     return name.indexOf(NO_CHARACTER) >= 0;
   }
@@ -59,7 +59,9 @@ final class FileName {
     return Optional.empty();
   }
 
-  /** Returns the name of a file, a byte a character: of a path only the address has them all. */
+  /**
+   * Returns the name of a file, one character per byte. Only the URI of a path has all its bytes.
+   */
   private static String bytes(Path file) {
     String path = file.toUri().getRawPath();
     String name = path.substring(path.lastIndexOf('/', path.length() - 2) + 1);

@@ -1,7 +1,7 @@
 package dev.detente.dataset;
 
 /**
- * A place in a file of text.
+ * A place in a text file.
  *
  * @param line counted from 1
  * @param column in UTF-16 units, counted from 1

@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A file that is one document. What calls itself {@code detente/1} is read strictly; of any other
- * the events are rows, and what it declares counts as far as it can be read.
+ * A file that is one document. One that calls itself {@code detente/1} is read strictly. The events
+ * of any other are read as rows, and its registries as far as they can be.
  *
  * @param name the name of the file
  * @param text the document
- * @param bytes the same as it was written
+ * @param bytes the document as it was written
  */
 record PackageFile(String name, JsonText text, Block bytes) {
 
@@ -35,7 +35,7 @@ record PackageFile(String name, JsonText text, Block bytes) {
     return new PackageFile(file.file(), text, block);
   }
 
-  /** Tells whether it is in the format of this program, of whichever number. */
+  /** Tells whether it is in the format of this program, whichever version. */
   boolean isOurs() {
     return RowReader.format(text, bytes).startsWith(MemberNames.FORMAT_NAME);
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param severity how bad it is
  * @param file the name of the file, as the user knows it
- * @param location where; empty if it concerns the file as a whole
+ * @param location where it is; empty if it concerns the whole file
  * @param path the JSON path of the value, such as {@code $.events[3].date}; may be empty
  * @param message what is wrong
  */
@@ -19,18 +19,18 @@ public record Problem(
   public enum Severity {
     /** The data cannot be right. */
     ERROR,
-    /** An editor would want it otherwise. */
+    /** An editor may want to change it. */
     NOTE
   }
 
   /**
-   * Returns the problem of a file in which the text that it was found in begins at {@code start}.
+   * Returns the same problem of a file in which the text it was found in begins at {@code start}.
    */
   public Problem movedTo(Location start) {
     return new Problem(severity, file, location.map(place -> place.movedTo(start)), path, message);
   }
 
-  /** Returns an error that concerns {@code file} as a whole. */
+  /** Returns an error that concerns all of {@code file}. */
   public static Problem ofFile(String file, String key, String... arguments) {
     return new Problem(Severity.ERROR, file, Optional.empty(), "", Message.of(key, arguments));
   }

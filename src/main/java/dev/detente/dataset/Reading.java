@@ -11,24 +11,24 @@ import java.util.List;
 
 /**
  * How the owner of a file wants it to be read. A package that calls itself {@code detente/1} needs
- * no such word.
+ * none of this.
  *
  * @param mapping which field is which member of an event
- * @param skip whether rows that cannot be read are left out, and told of, rather than refused
+ * @param skip whether rows that cannot be read are skipped and counted rather than refused
  */
 public record Reading(Mapping mapping, boolean skip) {
 
-  /** Members are called as they are in the format, and all rows can be read. */
+  /** Members have the names of the format, and no row is skipped. */
   public static final Reading AS_IT_IS = new Reading(Mapping.NONE, false);
 
-  /** What is worth knowing of a file that has been read. */
+  /** Takes what is worth knowing about a file that has been read. */
   public interface Notes {
 
     /** Takes a note on the file. */
     void note(Problem note);
 
     /**
-     * Takes that rows were left out.
+     * Takes the number of rows that were skipped.
      *
      * @param count how many
      * @param first what is wrong with the first
@@ -37,7 +37,7 @@ public record Reading(Mapping mapping, boolean skip) {
   }
 
   /**
-   * Reads what stands on a command line.
+   * Reads the options of a command line.
    *
    * @param maps {@code MEMBER=FIELD}, or names of files with such pairs
    * @throws dev.detente.model.ValueException if a pair makes no sense
@@ -47,12 +47,12 @@ public record Reading(Mapping mapping, boolean skip) {
     return new Reading(MappingSyntax.parse(maps, Reading::text), skip);
   }
 
-  /** Looks at what a file holds, as far as it is not said. */
+  /** Finds out what a file holds, where its owner has not said. */
   FileShape shape(FileWindow file) {
     return FileShape.of(file, mapping.events().isPresent(), mapping.dates());
   }
 
-  /** Tells whether nothing is said of the file. */
+  /** Tells whether its owner has said nothing about the file. */
   public boolean isAsItIs() {
     return equals(AS_IT_IS);
   }

@@ -8,10 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What must hold of an event of a package beyond its shape: references, and the editor's rules. */
+/** Checks an event of a package beyond its shape: its references, and editorial rules. */
 final class EventRules {
 
-  /** A longer headline does not fit a line of a terminal; in code points. */
+  /** In code points; a longer title does not fit on a line of a terminal. */
   private static final int LONGEST_TITLE = 70;
 
   private final ProblemSink sink;
@@ -109,7 +109,7 @@ final class EventRules {
     }
   }
 
-  /** Notes a lone source, unless it is a name alone, as in files that declare none. */
+  /** Notes a lone source, unless it is only a name, as in files that declare no sources. */
   private static void loneSource(Event event, Registry registry, ProblemReporter report) {
     Set<String> sources = new HashSet<>(event.sources());
     if (sources.size() == 1 && registry.declaresSource(event.sources().get(0))) {
@@ -117,7 +117,7 @@ final class EventRules {
     }
   }
 
-  /** Returns the event's date, or the first of an interval, without its qualifier. */
+  /** Returns the event's date, or the start of an interval, without a qualifier. */
   private static String start(Event event) {
     String text = event.date().text();
     int slash = text.indexOf('/');

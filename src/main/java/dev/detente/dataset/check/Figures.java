@@ -14,17 +14,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a text says in digits, of any script, so that it can be compared across languages. Whole
- * numbers below ten are left out, since one language may have a word for what the other counts.
+ * The figures of a text, in digits of any script, to be compared across languages. Whole numbers
+ * below ten are left out, since one language may have a word where the other has a digit.
  *
  * @param numbers the numbers and years, and the days as {@code MM-DD}
- * @param names what the other language may have as a number: that of a name, as in F-16, and a
- *     number for which there is one word
- * @param days the days that are named in full, in the order of the text
+ * @param names numbers that the other language may have too but need not: that of a name, as in
+ *     F-16, and a number for which there is one word
+ * @param days the days named in full, in the order of the text
  */
 record Figures(Set<String> numbers, Set<String> names, List<Day> days) {
 
-  /** The numbers of the months, of two digits, by their names. */
+  /** The numbers of the months, in two digits, by their names. */
   private static final Map<String, String> MONTHS = new HashMap<>();
 
   private static final String ENGLISH_MONTH =
@@ -42,7 +42,7 @@ record Figures(Set<String> numbers, Set<String> names, List<Day> days) {
               "كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني"
                   + " كانون_الأول");
 
-  /** The numbers that each language has a word for, by these words. */
+  /** The numbers that each language has a word for, by that word. */
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry("hundred", "100"),
@@ -113,7 +113,7 @@ record Figures(Set<String> numbers, Set<String> names, List<Day> days) {
     return new Figures(numbers, names, days);
   }
 
-  /** Returns the numbers that {@code other} has and this has not. */
+  /** Returns the numbers that {@code other} has and this lacks. */
   Set<String> lacking(Figures other) {
     Set<String> lacking = new TreeSet<>(other.numbers);
     lacking.removeAll(numbers);
@@ -121,7 +121,7 @@ record Figures(Set<String> numbers, Set<String> names, List<Day> days) {
     return lacking;
   }
 
-  /** Takes the names of months, and returns what finds one of them. */
+  /** Returns a pattern that finds one of the names. */
   private static String months(String names) {
     String[] year = names.replace(" ", ",").replace('_', ' ').split(",");
     for (int i = 0; i < year.length; i++) {
@@ -134,7 +134,7 @@ record Figures(Set<String> numbers, Set<String> names, List<Day> days) {
     return number.length() == 1 ? "0" + number : number;
   }
 
-  /** Returns the text with the digits and marks of numbers that English has. */
+  /** Returns the text with its digits and number signs replaced by those of English. */
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -142,7 +142,7 @@ record Figures(Set<String> numbers, Set<String> names, List<Day> days) {
       switch (c) {
         case '٫' -> plain.append('.');
         case '٬' -> plain.append(',');
-        case 'ـ' -> {} // only draws a word out
+        case 'ـ' -> {} // only stretches a word
         default -> plain.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
       }
     }
@@ -183,7 +183,8 @@ record Figures(Set<String> numbers, Set<String> names, List<Day> days) {
   }
 
   /**
-   * Tells whether a stop, or a letter and a hyphen, lead to the digits, unless these are a year.
+   * Tells whether a full stop, or a letter and a hyphen, precede the digits, unless they are a
+   * year.
    */
   private static boolean isOfName(String text, Matcher found) {
     int start = found.start();
@@ -198,11 +199,13 @@ record Figures(Set<String> numbers, Set<String> names, List<Day> days) {
    *
    * @param year its year; empty where the text has none
    * @param inYear its month and day, {@code MM-DD}
-   * @param before the word that stands before it; may be empty
+   * @param before the word before it; may be empty
    */
   record Day(String year, String inYear, String before) {
 
-    /** Returns the date, in another year if the text names none; empty if there never was one. */
+    /**
+     * Returns the date, in the given year if the text names none; empty if there is no such day.
+     */
     Optional<EventDate> orIn(int otherYear) {
       try {
         String of = year.isEmpty() ? EventDate.written(otherYear) : year;

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What must hold of a package beyond its shape: its registries, and its events against them. */
+/** Checks a package beyond its shape: its registries, and its events against them. */
 public final class PackageRules {
 
   private static final Set<String> KINDS = Set.of("person", "organization", "country");
@@ -29,7 +29,7 @@ public final class PackageRules {
   private final Spellings spellings;
   private final Set<String> used = new HashSet<>();
 
-  /** Whether all that events refer to could be read. */
+  /** Whether everything that events refer to could be read. */
   private boolean isComplete = true;
 
   private PackageRules(Package data, JsonText text, ProblemSink sink) {
@@ -69,7 +69,7 @@ public final class PackageRules {
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < data.themes().size(); i++) {
       Theme theme = data.themes().get(i);
-      // what may be named is the same in a part of a record as in the whole
+      // a part of a record may name the same things as the whole
       used.add("themes " + theme.id());
       ProblemReporter report = entry("themes", i, theme.id(), ids);
       report.translated(".label", theme.label());
@@ -110,7 +110,7 @@ public final class PackageRules {
     }
   }
 
-  /** Notes whose name {@code name} is; one that is another's already is an error. */
+  /** Records whose name {@code name} is; it is an error if it is already another's. */
   private static void claim(
       Map<String, String> owners, Actor actor, String name, String member, ProblemReporter report) {
     String owner = owners.putIfAbsent(name.toLowerCase(Locale.ROOT), actor.id());

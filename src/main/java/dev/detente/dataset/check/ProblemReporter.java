@@ -8,9 +8,9 @@ import dev.detente.model.LocalizedText;
 import java.util.function.BiConsumer;
 
 /**
- * Reports on one object of a document; of a value that could not be read nothing is said again.
+ * Reports on one object of a document. Nothing more is reported of a value that could not be read.
  *
- * @param sink what takes the problems
+ * @param sink takes the problems
  * @param text the document
  * @param path where the object stands in it
  */
@@ -26,26 +26,26 @@ record ProblemReporter(ProblemSink sink, JsonText text, String path) {
     report(Severity.NOTE, member, key, arguments);
   }
 
-  /** Notes that a member is missing or says nothing, if it is so. */
+  /** Notes that a member is missing or empty, if it is. */
   void missing(String member, boolean missing) {
     if (missing && isRead("." + member)) {
       note("", "check.nothing", member);
     }
   }
 
-  /** Tells whether a member could be read, if it is there. */
+  /** Tells whether a member, if it is there, could be read. */
   boolean isRead(String member) {
     return !sink.hasRefused(path + member);
   }
 
   private void report(Severity severity, String member, String key, String... arguments) {
-    // what is said of the object as a whole holds whatever is wrong in it
+    // problems of the object as a whole hold whatever is wrong inside it
     if (member.isEmpty() || isRead(member)) {
       sink.report(text, severity, path + member, key, arguments);
     }
   }
 
-  /** Hands on a text in each of its languages, with the path of that. */
+  /** Passes on a text in each of its languages, with its path. */
   static void each(String member, LocalizedText text, BiConsumer<String, String> action) {
     text.byLanguage()
         .forEach(
@@ -53,7 +53,7 @@ record ProblemReporter(ProblemSink sink, JsonText text, String path) {
                 action.accept(language.isEmpty() ? member : member + "." + language, words));
   }
 
-  /** Notes the languages that a text is missing in, unless there is no text at all. */
+  /** Notes the languages that a text lacks, unless it is empty. */
   void translated(String member, LocalizedText words) {
     if (!words.isEmpty()) {
       for (Language language : Language.values()) {

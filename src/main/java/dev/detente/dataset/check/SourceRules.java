@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What must hold of the sources of a package: that readers can tell, find and trust the page. */
+/** Checks the sources of a package: readers must be able to identify, find and trust the page. */
 final class SourceRules {
 
   private final List<String> mirrors;
 
-  /** The ids of the sources by what their address points at. */
+  /** The ids of the sources by the page that their address leads to. */
   private final Map<String, String> pages = new HashMap<>();
 
-  /** Makes the rules of an editor who wants no page of the hosts {@code mirrors}. */
+  /** Makes the rules of an editor who does not want pages of the hosts {@code mirrors}. */
   SourceRules(List<String> mirrors) {
     this.mirrors = mirrors;
   }

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The spellings of people that an editor knows and does not want: the aliases by which a person is
- * found. Each person is spelt in a text as in the registry of actors.
+ * The spellings of people's names that texts should not use: the aliases, which are there for a
+ * person to be found by. In a text each person is spelt as in the registry of actors.
  */
 final class Spellings {
 
@@ -21,11 +21,11 @@ final class Spellings {
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin} .'’-]+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}'’-]+");
 
-  /** What is written on to an Arabic word: a conjunction, a preposition, or both. */
+  /** What may be prefixed to an Arabic word: a conjunction, a preposition, or both. */
   private static final Set<String> ARABIC_PREFIXES =
       Set.of("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "فك");
 
-  /** The variants of each language by their first word. */
+  /** The variants in each language, by their first word. */
   private final Map<Language, Map<String, List<Variant>>> variants = new EnumMap<>(Language.class);
 
   /** Gathers the variants of the people among {@code actors}. */
@@ -46,7 +46,7 @@ final class Spellings {
     Set<String> words = Set.copyOf(List.of(BETWEEN_WORDS.split(name)));
     Pattern script = language == Language.AR ? ARABIC : LATIN;
     for (String alias : actor.aliases()) {
-      // a part of the name is no other spelling, nor is the name with something beside it
+      // neither a part of the name nor the name with additions is another spelling
       boolean differs =
           !alias.contains(name) && !words.containsAll(List.of(BETWEEN_WORDS.split(alias)));
       if (differs && script.matcher(alias).matches()) {
@@ -58,9 +58,7 @@ final class Spellings {
     }
   }
 
-  /**
-   * Notes each variant in a text, unless it is of the actor {@code own}, whom the text is about.
-   */
+  /** Notes each variant in a text, except those of the actor {@code own} whom the text is about. */
   void check(String member, LocalizedText text, String own, ProblemReporter report) {
     for (Language language : Language.values()) {
       for (Variant variant : in(text.own(language), language)) {
@@ -110,7 +108,7 @@ final class Spellings {
   }
 
   /**
-   * Another spelling of a person.
+   * Another spelling of a person's name.
    *
    * @param spelling the spelling
    * @param name the person's name in the registry

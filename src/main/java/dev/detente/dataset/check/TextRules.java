@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What must hold of the texts of an event in a package: both languages tell the same figures, and
- * the note, which has what came later, tells no day that is later than the event's pages. Of a text
- * in no language, or in another one, only the title is judged.
+ * Checks the texts of an event in a package: both languages give the same figures, and the note,
+ * which tells what came later, names no day after the event's latest source. Of a text without a
+ * language, or in another one, only the title is checked.
  */
 final class TextRules {
 
-  /** After these a day is the end of a span, not that of a deed. */
+  /** After these words a day limits a span; it is not when something happened. */
   private static final Set<String> LIMITS =
       Set.of(
           "to", "until", "till", "by", "before", "after", "from", "since", "إلى", "حتى", "بحلول",
@@ -46,7 +46,7 @@ final class TextRules {
     Optional<EventDate> lastPage = lastPage(event);
     if (lastPage.isPresent() && report.isRead(".date")) {
       for (Language language : Language.values()) {
-        // a day that title or summary name was announced, and so may lie ahead
+        // a day that the title or summary names was announced, so it may lie ahead
         Set<String> announced = new HashSet<>(title.get(language).numbers());
         announced.addAll(summary.get(language).numbers());
         List<Figures.Day> told = new ArrayList<>(note.get(language).days());
@@ -79,7 +79,7 @@ final class TextRules {
     return figures;
   }
 
-  /** Returns the date of the last page of the event; empty if that of one is not known. */
+  /** Returns the date of the event's latest source; empty if the date of any is not known. */
   private Optional<EventDate> lastPage(Event event) {
     Optional<EventDate> last = Optional.empty();
     for (String id : event.sources()) {
@@ -93,12 +93,12 @@ final class TextRules {
     return last;
   }
 
-  /** Tells whether a date is over later than another. */
+  /** Tells whether a date ends later than another. */
   private static boolean isAfter(EventDate date, EventDate other) {
     return date.latest().isAfter(other.latest());
   }
 
-  /** Notes the days that are later than the last page, unless they only limit a span. */
+  /** Notes the days that are later than the latest source, unless they only limit a span. */
   private static void later(
       String member, List<Figures.Day> days, int year, EventDate lastPage, ProblemReporter report) {
     for (Figures.Day day : days) {

@@ -4,10 +4,10 @@ import dev.detente.model.Language;
 import dev.detente.model.LocalizedText;
 import java.util.regex.Pattern;
 
-/** How texts are set: capitals, quotes and blanks. */
+/** Checks how texts are set: capitals, quotation marks and blanks. */
 final class Typography {
 
-  /** In fewer letters, or fewer to a word, capitals may be abbreviations. */
+  /** With fewer letters, or fewer per word, capitals may be abbreviations. */
   private static final int LETTERS_OF_CAPITALS = 10;
 
   private static final int LETTERS_OF_ABBREVIATIONS = 3;
@@ -19,7 +19,7 @@ final class Typography {
 
   private Typography() {}
 
-  /** Notes a title that is all in capitals. */
+  /** Notes a title in capitals. */
   static void capitals(String member, LocalizedText title, ProblemReporter report) {
     ProblemReporter.each(
         member,
@@ -69,7 +69,7 @@ final class Typography {
     }
   }
 
-  /** Tells whether a stop is part of the word or number that follows, as in .NET. */
+  /** Tells whether a full stop is part of the word or number that follows, as in .NET. */
   private static boolean beginsWord(String text, int at) {
     return text.charAt(at) == '.'
         && at + 1 < text.length()

@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 /**
  * The address of a page on the web, in parts.
  *
- * @param isSecure whether it is of https
+ * @param isSecure whether the scheme is https
  * @param host the host, in lower case
  * @param path the path, as written
  * @param parameters the parameters of the query, as written
  */
 record WebAddress(boolean isSecure, String host, String path, List<String> parameters) {
 
-  /** What is appended to an address to tell who followed it, beside {@code utm_…}. */
+  /** Parameters that tell who followed an address, besides {@code utm_…}. */
   private static final Set<String> TRACKING =
       Set.of(
           "__twitter_impression",
@@ -49,12 +49,12 @@ record WebAddress(boolean isSecure, String host, String path, List<String> param
           "wbraid",
           "yclid");
 
-  /** Takes an address apart; empty if it is none of the web. */
+  /** Takes an address apart; empty if it is not one of the web. */
   static Optional<WebAddress> of(String url) {
     try {
       URI uri = new URI(url);
       boolean isSecure = "https".equalsIgnoreCase(uri.getScheme());
-      // not the host: it is null for one in another script than Latin
+      // not the host, which is null if it is not in Latin script
       String host = uri.getRawAuthority();
       if (host == null || !(isSecure || "http".equalsIgnoreCase(uri.getScheme()))) {
         return Optional.empty();
@@ -69,7 +69,7 @@ record WebAddress(boolean isSecure, String host, String path, List<String> param
     }
   }
 
-  /** Tells whether it is of {@code site}, or of a host under it, at whatever port. */
+  /** Tells whether it is at {@code site} or a host under it, at any port. */
   boolean isOf(String site) {
     String name = host.replaceFirst(":\\d*$", "");
     return name.equals(site) || name.endsWith("." + site);
@@ -80,7 +80,7 @@ record WebAddress(boolean isSecure, String host, String path, List<String> param
     return parameters.stream().filter(WebAddress::isTracking).map(WebAddress::name).toList();
   }
 
-  /** Returns what is the same in all addresses by which one page is written. */
+  /** Returns what all addresses of the same page have in common. */
   String page() {
     String bare = host.replaceFirst("^(www|m|mobile|amp)\\.", "");
     String query =

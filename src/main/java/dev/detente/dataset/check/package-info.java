@@ -1,2 +1,2 @@
-/** What must hold of a file beyond its shape. */
+/** Checks a package beyond its shape: its references, its sources and its texts. */
 package dev.detente.dataset.check;

@@ -5,8 +5,8 @@ import dev.detente.dataset.Location;
 import java.io.InputStream;
 
 /**
- * Takes the elements of an array one by one, by the strict grammar of JSON: where one is broken,
- * those behind it cannot be told apart, and the place is to be told.
+ * Takes the elements of an array one by one, by the strict grammar of JSON. It says exactly where
+ * an array is broken; what follows that place cannot be divided into elements.
  */
 public final class ArrayElements {
 
@@ -14,10 +14,10 @@ public final class ArrayElements {
   private int count;
 
   /**
-   * Goes on with an array.
+   * Continues an array.
    *
-   * @param in what is left of it
-   * @param start where that begins
+   * @param in the rest of it
+   * @param start where the rest begins
    * @param count how many elements have been taken
    */
   public ArrayElements(InputStream in, String file, Location start, int count) {
@@ -26,9 +26,9 @@ public final class ArrayElements {
   }
 
   /**
-   * Returns the next element; null at the end of the array, which must be that of the file.
+   * Returns the next element; null at the end of the array, which must be the end of the file.
    *
-   * @throws DatasetException if something stands there that may not
+   * @throws DatasetException if something else is there
    */
   public JsonText next() {
     boolean more = json.hasMore();

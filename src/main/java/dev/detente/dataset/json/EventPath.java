@@ -5,12 +5,16 @@ import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
 
-/** Finds where in a document that is no package events may be: the first objects in an array. */
+/**
+ * Finds where the events of a document that is not a package may be: the first objects in an array.
+ */
 final class EventPath {
 
   private EventPath() {}
 
-  /** Returns the path of a sound document's first objects in an array; empty if there are none. */
+  /**
+   * Returns the path of the first objects in an array of a sound document; empty if there are none.
+   */
   static String find(String document) {
     try (JsonReader json = new JsonReader(new StringReader(document))) {
       return find(json, "");
@@ -35,7 +39,7 @@ final class EventPath {
       case BEGIN_ARRAY -> {
         json.beginArray();
         boolean objects = json.hasNext() && json.peek() == JsonToken.BEGIN_OBJECT;
-        // objects that hold arrays of objects are pages, and what they hold is meant
+        // objects that hold arrays of objects are pages of a list, and their contents are meant
         while (found.isEmpty() && json.hasNext()) {
           found = find(json, path);
         }

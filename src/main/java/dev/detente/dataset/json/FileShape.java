@@ -5,30 +5,30 @@ import dev.detente.dataset.Problem;
 import dev.detente.model.MemberNames;
 import java.util.Set;
 
-/** What a data file holds, told by how it begins. */
+/** What a data file holds, found out from its beginning. */
 public enum FileShape {
   /** Nothing. */
   EMPTY,
-  /** One object that has events in it. */
+  /** One object that holds events. */
   PACKAGE,
-  /** An array of events, whose bracket has been taken. */
+  /** An array of events, whose opening bracket has been taken. */
   ARRAY,
-  /** An event a line. */
+  /** One event per line. */
   LINES,
-  /** A row a line, or more, under a header line. */
+  /** Rows under a header line, each on one line or more. */
   DELIMITED;
 
-  /** The control characters that texts have. */
+  /** The control characters that may occur in text. */
   private static final String CONTROLS = "\t\n\u000B\f\r";
 
-  /** How much of a file tells whether it is text; in bytes. */
+  /** How much of a file is looked at to tell whether it is text; in bytes. */
   private static final int HEAD = 256;
 
   /**
-   * Looks at the beginning of a file, and passes over what comes before the first row. A byte order
-   * mark is passed over, as RFC 8259 allows.
+   * Looks at the beginning of a file and takes what comes before the first row, a byte order mark
+   * included, as RFC 8259 allows.
    *
-   * @param elsewhere whether it is known where in an object the events are
+   * @param elsewhere whether the owner has said where in an object the events are
    * @param dates the names of the members that dates are read from
    * @throws DatasetException if it is not of a shape that holds events
    */
@@ -48,7 +48,7 @@ public enum FileShape {
         file.take(start);
         yield ofObject(file, elsewhere, dates);
       }
-      // comments, refused as a line, with their place
+      // a comment, which is refused as a line, with its place
       case '/' -> LINES;
       default -> {
         file.take(afterBlankLines(file, start));
@@ -59,7 +59,7 @@ public enum FileShape {
     };
   }
 
-  /** Refuses what begins with signs that no text has. */
+  /** Refuses a file that begins with characters no text has. */
   private static void refuseBinary(FileWindow file) {
     for (int i = 0; i < HEAD && file.at(i) >= 0; i++) {
       int b = file.at(i);
@@ -69,7 +69,7 @@ public enum FileShape {
     }
   }
 
-  /** Returns where the line begins that {@code start} is in: a blank before it may be a cell. */
+  /** Returns where the line that holds {@code start} begins: a blank before it may be a cell. */
   private static int afterBlankLines(FileWindow file, int start) {
     int line = start;
     while (line > 0 && file.at(line - 1) != '\n' && file.at(line - 1) != '\r') {
@@ -79,13 +79,13 @@ public enum FileShape {
   }
 
   /**
-   * Tells a package from the first of several lines. An object that is the whole file, or goes over
-   * several lines, and has no date would be a package if it had events.
+   * Tells a package from the first of several lines. An object without a date that is the whole
+   * file, or takes several lines, would be a package if it had events.
    */
   private static FileShape ofObject(FileWindow file, boolean elsewhere, Set<String> dates) {
     JsonBounds.Outline object = JsonBounds.outline(file, !elsewhere);
     if (object.end() == 0) {
-      // one that never ends, read as a whole, is refused where it breaks off
+      // one that never ends is read whole, and refused where it breaks off
       return PACKAGE;
     }
     Set<String> names = object.names();
@@ -104,14 +104,17 @@ public enum FileShape {
     return LINES;
   }
 
-  /** Tells whether an object with these members is something else, and no event that lacks one. */
+  /**
+   * Tells whether an object with these members is something else, rather than an event that lacks
+   * one.
+   */
   private static boolean isOther(Set<String> members, Set<String> dates) {
     return !members.isEmpty()
         && dates.stream().noneMatch(members::contains)
         && (members.contains(MemberNames.FORMAT) || !members.contains(MemberNames.TITLE));
   }
 
-  /** Tells whether an object, not broken, is the whole file or goes over several lines. */
+  /** Tells whether an object is sound, and is the whole file or takes several lines. */
   private static boolean isWhole(FileWindow file, int end) {
     String text = file.text(0, end);
     return (text.contains("\n") || file.at(JsonBounds.afterWhite(file, end)) < 0)

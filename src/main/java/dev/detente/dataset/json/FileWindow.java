@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.Deque;
 
 /**
- * The part of a data file that is at hand: it grows as far as it is looked into, and what is taken
- * from its beginning is dropped. The file is closed at its end, and whenever the reading ends.
+ * The part of a data file that is in memory. It grows as far as it is looked into, and what is
+ * taken from its beginning is dropped. The file is closed at its end, and whenever reading ends.
  */
 public final class FileWindow implements AutoCloseable {
 
@@ -37,10 +37,10 @@ public final class FileWindow implements AutoCloseable {
   private boolean atEnd;
   private boolean marked;
 
-  /** How many bytes of what is at hand the ends of rows have been sought in. */
+  /** In how many bytes of the window the ends of rows have been looked for. */
   private int looked;
 
-  /** What blocks were read into that are read no more, to read others into. */
+  /** The buffers of blocks that are done with, for other blocks. */
   private final Deque<byte[]> free = new ArrayDeque<>();
 
   private Location here;
@@ -59,7 +59,7 @@ public final class FileWindow implements AutoCloseable {
    * Looks at a part of a file.
    *
    * @param start where it begins
-   * @param followed whether more of the file comes behind it
+   * @param followed whether more of the file follows it
    */
   public FileWindow(InputStream in, String file, Location start, boolean followed) {
     this.followed = followed;
@@ -84,17 +84,17 @@ public final class FileWindow implements AutoCloseable {
     return here;
   }
 
-  /** Returns how many bytes have been taken, before any block. */
+  /** Returns how many bytes have been taken, blocks not counted. */
   public long taken() {
     return taken;
   }
 
-  /** Returns how many bytes are at hand. */
+  /** Returns how many bytes are in memory. */
   int length() {
     return limit - position;
   }
 
-  /** Returns the byte {@code ahead} of the next one, or -1 where the file has ended. */
+  /** Returns the byte that is {@code ahead} of the next one, or -1 behind the end of the file. */
   public int at(int ahead) {
     while (position + ahead >= limit) {
       if (!fill()) {
@@ -104,19 +104,21 @@ public final class FileWindow implements AutoCloseable {
     return buffer[position + ahead] & 0xFF;
   }
 
-  /** Returns what comes next, {@code size} bytes or all there is, without taking it. */
+  /** Returns the next {@code size} bytes, or all there are, without taking them. */
   public Block peek(int size) {
     at(size);
     int to = Math.min(limit, position + size);
     return new Block(buffer, position, to, to < limit || !atEnd);
   }
 
-  /** Returns the bytes from {@code from} to {@code to}, all at hand, as text. */
+  /** Returns the bytes from {@code from} to {@code to}, all in memory, as text. */
   public String text(int from, int to) {
     return new String(buffer, position + from, to - from, StandardCharsets.UTF_8);
   }
 
-  /** Tells whether what has not been taken yet begins with {@code bytes}, a byte a character. */
+  /**
+   * Tells whether what has not been taken yet begins with {@code bytes}, one character per byte.
+   */
   boolean startsWith(String bytes) {
     for (int i = 0; i < bytes.length(); i++) {
       if (at(i) != bytes.charAt(i)) {
@@ -131,14 +133,14 @@ public final class FileWindow implements AutoCloseable {
     return marked;
   }
 
-  /** Passes over the byte order mark that the file begins with. */
+  /** Takes the byte order mark that the file begins with. */
   void dropMark() {
     position += ForeignFormat.BYTE_ORDER_MARK.length();
     taken += ForeignFormat.BYTE_ORDER_MARK.length();
     marked = true;
   }
 
-  /** Moves on by {@code length} bytes, keeping account of line and column. */
+  /** Takes {@code length} bytes, counting lines and columns. */
   public void take(int length) {
     take(text(0, length), length);
   }
@@ -183,7 +185,7 @@ public final class FileWindow implements AutoCloseable {
     }
   }
 
-  /** Takes white space, and tells whether anything follows it. */
+  /** Takes white space; tells whether anything follows it. */
   public boolean hasMore() {
     take(JsonBounds.afterWhite(this, 0));
     return at(0) >= 0;
@@ -197,18 +199,18 @@ public final class FileWindow implements AutoCloseable {
      *
      * @param from where what has not been looked through yet begins
      * @param to where it ends
-     * @return the index behind the last row that is known to end there; -1 if none is
+     * @return the index behind the last row that is known to end there; -1 if none does
      */
     int lastEnd(byte[] bytes, int from, int to);
 
-    /** Tells whether what comes behind the last end is no row any more. */
+    /** Tells whether no more rows follow the last end. */
     default boolean isClosed() {
       return false;
     }
   }
 
   /**
-   * Takes a block of whole rows, of which no account is kept; returns null after the last.
+   * Takes a block of whole rows, without counting lines and columns; returns null after the last.
    *
    * @param ends is shown every byte of the file once, in order
    */
@@ -238,7 +240,7 @@ public final class FileWindow implements AutoCloseable {
     return block;
   }
 
-  /** Takes back a block that is read no more: the memory of a few is enough for all of a file. */
+  /** Takes back a block that is done with: the memory of a few is enough for a whole file. */
   public void takeBack(Block block) {
     if (block.bytes().length == Machine.BLOCK) {
       free.push(block.bytes());
@@ -252,7 +254,7 @@ public final class FileWindow implements AutoCloseable {
     return last;
   }
 
-  /** Reads more of the file, dropping what has been taken; tells whether there was more. */
+  /** Reads more of the file and drops what has been taken; tells whether there was more. */
   boolean fill() {
     if (atEnd) {
       return false;
@@ -282,7 +284,7 @@ public final class FileWindow implements AutoCloseable {
     }
   }
 
-  /** Returns the error {@code key} with what comes next. */
+  /** Returns the error {@code key} about what comes next. */
   public Problem problem(String key, String... arguments) {
     return new JsonText(file, "", here, "$").problemAtStart(key, arguments);
   }
@@ -292,7 +294,7 @@ public final class FileWindow implements AutoCloseable {
     try {
       in.close();
     } catch (IOException e) {
-      // what has been read is none the worse for it
+      // all that was needed has been read
     }
   }
 }

@@ -5,10 +5,10 @@ import dev.detente.dataset.Problem;
 import java.util.List;
 
 /**
- * Knows by their first bytes the files that hold no text in UTF-8, or a text of another kind, so
- * that what is said of them names what they are and how they can be read.
+ * A kind of file that is not UTF-8, or is text of another kind, known by its first bytes: the
+ * message says what it is and how it can be read.
  *
- * @param start what such a file begins with, a byte a character
+ * @param start what such a file begins with, one character per byte
  * @param key the message
  * @param arguments the names in the message
  */
@@ -37,7 +37,7 @@ record ForeignFormat(String start, String key, String... arguments) {
           new ForeignFormat("<", "data.foreign", "XML, HTML"));
 
   /**
-   * Refuses what is known to be no text to be read.
+   * Refuses a file of a foreign format.
    *
    * @throws DatasetException that says what it is
    */
@@ -47,7 +47,7 @@ record ForeignFormat(String start, String key, String... arguments) {
         throw format.refusal(file);
       }
     }
-    // a sign of ASCII, and every other byte nothing
+    // ASCII characters, with every other byte zero
     boolean low = file.at(0) > 0 && file.at(1) == 0 && file.at(2) > 0 && file.at(3) == 0;
     boolean high = file.at(0) == 0 && file.at(1) > 0 && file.at(2) == 0 && file.at(3) > 0;
     if (low || high) {

@@ -4,12 +4,12 @@ import dev.detente.model.MemberNames;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Finds where JSON values end, without reading them: what is wrong in them is told later. */
+/** Finds where JSON values end without checking them, which comes later. */
 final class JsonBounds {
 
   private JsonBounds() {}
 
-  /** Returns how many bytes the next value takes: as far as it goes, if it does not end. */
+  /** Returns how many bytes the next value takes: up to the end of the file if it does not end. */
   static int valueLength(FileWindow json) {
     int depth = 0;
     int i = 0;
@@ -45,7 +45,9 @@ final class JsonBounds {
   record Outline(Set<String> names, int end) {}
 
   /**
-   * Looks through the next value, an object, to its member {@code events} if that ends the search.
+   * Looks through the next value, an object.
+   *
+   * @param toEvents whether the search stops at a member {@code events}
    */
   static Outline outline(FileWindow json, boolean toEvents) {
     Set<String> names = new LinkedHashSet<>();

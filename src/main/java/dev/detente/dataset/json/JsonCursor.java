@@ -51,12 +51,12 @@ public final class JsonCursor {
     sink.report(text, severity, path, key, arguments);
   }
 
-  /** Enters an object; tells whether there was one. Its end is taken by {@link #nextName}. */
+  /** Enters an object; tells whether there was one. {@link #nextName} takes its end. */
   public boolean beginObject() {
     return beginObject("object");
   }
 
-  /** Enters an object, where something else in words is wanted of which it is one form. */
+  /** Enters an object, where {@code wanted} tells in words what else there might be. */
   public boolean beginObject(String wanted) {
     if (!expect(JsonToken.BEGIN_OBJECT, wanted)) {
       return false;
@@ -90,14 +90,14 @@ public final class JsonCursor {
     return null;
   }
 
-  /** Returns the names in the object just left, as they stand there. */
+  /** Returns the names in the object just left, in their order. */
   public Set<String> left() {
     return left;
   }
 
   /**
-   * Reports that a member of the object just left is missing or says nothing, unless what it says
-   * has been refused already.
+   * Reports that a member of the object just left is missing or empty, unless its value has been
+   * refused already.
    */
   public void require(String member, boolean empty) {
     String object = reader.getPreviousPath();
@@ -112,7 +112,7 @@ public final class JsonCursor {
     }
   }
 
-  /** Enters an array; tells whether there was one. Its end is taken by {@link #hasNext}. */
+  /** Enters an array; tells whether there was one. {@link #hasNext} takes its end. */
   public boolean beginArray() {
     if (!expect(JsonToken.BEGIN_ARRAY, "array")) {
       return false;
@@ -274,10 +274,10 @@ public final class JsonCursor {
     return string;
   }
 
-  /** Says in our words, and where it is, what Gson refused. */
+  /** Returns our own wording, and the place, of what Gson refused. */
   private DatasetException malformed(Exception cause) {
     String path = path();
-    // before the first name of an object there is a full stop and no name yet
+    // before the first name of an object the path ends in a full stop
     String value = path.endsWith(".") ? path.substring(0, path.length() - 1) : path;
     return new DatasetException(text.fault(reader, value), cause);
   }

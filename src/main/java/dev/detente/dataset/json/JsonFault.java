@@ -6,15 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the first place where a text departs from RFC 8259, or holds half a surrogate pair. A
- * reader that has refused a text knows where it stood then, which is not where the fault is.
+ * Finds the first place where a text violates RFC 8259 or holds half a surrogate pair. A reader
+ * that refuses a text only knows how far it had read, which is not where the fault is.
  */
 final class JsonFault {
 
   private static final Pattern SCALAR =
       Pattern.compile("true|false|null|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
-  /** An escape, or the first of a pair, that the text ends in. */
+  /** An escape, or the first of a pair of escapes, that is cut off by the end of the text. */
   private static final Pattern CUT_ESCAPE =
       Pattern.compile(
           "\\\\(u[0-9a-fA-F]{0,3}|u[dD][89abAB][0-9a-fA-F]{2}(\\\\(u[0-9a-fA-F]{0,3})?)?)?");
@@ -35,9 +35,9 @@ final class JsonFault {
   }
 
   /**
-   * A departure.
+   * A violation.
    *
-   * @param offset the index of the first character that is wrong; of an escape, of its backslash
+   * @param offset the index of the first wrong character; that of the backslash if it is an escape
    * @param message what is wrong
    */
   record Fault(int offset, Message message) {}
@@ -56,7 +56,9 @@ final class JsonFault {
     return at == text.length() || fault("json.trailing");
   }
 
-  /** Passes over a value; {@code depth} is the number of brackets it is in if it is one. */
+  /**
+   * Passes over a value; {@code depth} is the number of open brackets if it is an array or object.
+   */
   private boolean value(int depth) {
     white();
     return switch (next()) {
@@ -87,13 +89,13 @@ final class JsonFault {
     return take(end) || (at == text.length() ? unexpected() : fault(insteadOfComma(next())));
   }
 
-  /** Returns what is wrong where {@code found} stands in place of a comma or an end. */
+  /** Returns the message for {@code found} where there should be a comma or an end. */
   static String insteadOfComma(char found) {
     boolean begins = "\"{[".indexOf(found) >= 0 || isOfScalar(found);
     return begins ? "json.missing-comma" : otherwise(found);
   }
 
-  /** Returns what is wrong where {@code found} stands and nothing begins so. */
+  /** Returns the message for {@code found}, with which nothing can begin. */
   private static String otherwise(char found) {
     return switch (found) {
       case '\'' -> "json.single-quote";
@@ -127,7 +129,7 @@ final class JsonFault {
     if (whole && at - start <= LONGEST_NUMBER) {
       return true;
     }
-    // a document that is a part of a word has been written so, not cut off in it
+    // a document that is just part of a word was written so, and not cut off
     boolean cut = at == text.length() && scalar.hitEnd() && (depth > 1 || start == at);
     String word = text.substring(start, at);
     at = cut ? at : start;
@@ -185,7 +187,7 @@ final class JsonFault {
     return fault("json.escape");
   }
 
-  /** Returns the unit of UTF-16 that is escaped at {@code index}; 0 if there is none. */
+  /** Returns the UTF-16 unit that is escaped at {@code index}; 0 if there is no escape. */
   private char unit(int index) {
     if (!text.startsWith("\\u", index) || index + UNICODE_ESCAPE > text.length()) {
       return 0;

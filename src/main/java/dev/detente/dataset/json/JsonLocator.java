@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds where a value stands in a document, by reading it once more: locations are wanted only when
- * something is wrong, and keeping them for every value would slow each reading down.
+ * Finds where a value is in a document by reading the document again: locations are needed only
+ * when something is wrong, and keeping them for every value would slow every reading down.
  */
 final class JsonLocator {
 
   private JsonLocator() {}
 
   /**
-   * Returns where the values at {@code paths} begin. A path that leads nowhere, or to what is
-   * broken, has the place where the search for it ended.
+   * Returns where the values at {@code paths} begin. A path that leads nowhere, or into broken
+   * JSON, gets the place where the search ended.
    */
   static Map<String, Location> find(JsonReader reader, Set<String> paths) {
     Map<String, Location> found = new HashMap<>();
@@ -29,7 +29,7 @@ final class JsonLocator {
           token = reader.peek()) {
         String path = reader.getPath();
         if (isValue(token) && paths.contains(path)) {
-          // peeking has taken the opening quote of a string; of the others all is taken after it
+          // peeking takes the opening quote of a string; other values are taken whole afterwards
           Location before = of(reader);
           int length = consume(reader, token);
           Location after = token == JsonToken.STRING ? before : of(reader);
@@ -47,7 +47,7 @@ final class JsonLocator {
     return found;
   }
 
-  /** Returns where the {@code count}th name of all in the document begins. */
+  /** Returns where the {@code count}th name in the document begins. */
   static Location ofName(JsonReader reader, int count) {
     int names = 0;
     try {
@@ -63,7 +63,7 @@ final class JsonLocator {
     }
   }
 
-  /** Returns the path of the value that a document which is not whole breaks off in. */
+  /** Returns the path of the value in which an incomplete document breaks off. */
   static String lastPath(JsonReader reader) {
     try {
       while (true) {
@@ -78,7 +78,7 @@ final class JsonLocator {
     return token != JsonToken.NAME && token != JsonToken.END_OBJECT && token != JsonToken.END_ARRAY;
   }
 
-  /** Takes one token; returns how many characters of it lie before the place it is found at. */
+  /** Takes one token; returns how many of its characters lie before the place it is found at. */
   private static int consume(JsonReader reader, JsonToken token) throws IOException {
     switch (token) {
       case BEGIN_OBJECT:
@@ -110,8 +110,8 @@ final class JsonLocator {
   }
 
   /**
-   * Returns where a reader stands. Gson tells it in words only, as the first thing in its {@code
-   * toString()}: {@code JsonReader at line 1 column 5 path $}.
+   * Returns the position of a reader. Gson only tells it at the beginning of {@code toString()}:
+   * {@code JsonReader at line 1 column 5 path $}.
    */
   static Location of(JsonReader reader) {
     String words = reader.toString();

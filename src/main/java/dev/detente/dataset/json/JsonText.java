@@ -17,16 +17,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One JSON document, or one event of a stream, and where in its file it stands.
+ * One JSON document, or one event of a stream, and where it is in its file.
  *
  * @param file the name of the file, as the user knows it
  * @param text the document
- * @param start where its first character stands
+ * @param start where its first character is
  * @param root the JSON path of the document: {@code $}, or {@code $[3]} in a streamed array
  */
 public record JsonText(String file, String text, Location start, String root) {
 
-  /** Deeper nesting is refused; Gson's own limit, set here so that it is ours. */
+  /**
+   * Deeper nesting is refused. This is Gson's default, set explicitly so that it stays the same.
+   */
   public static final int NESTING_LIMIT = 255;
 
   /** Tells whether a byte or character is white space between the values of JSON. */
@@ -43,7 +45,7 @@ public record JsonText(String file, String text, Location start, String root) {
       String file, byte[] bytes, int offset, int length, Location start, String root) {
     String text = new String(bytes, offset, length, StandardCharsets.UTF_8);
     if (text.indexOf('\uFFFD') >= 0) {
-      // either the text holds that very character or the decoder put it for a malformed one
+      // either the text holds that very character or the decoder has put it for a malformed one
       CharBuffer whole = CharBuffer.allocate(text.length() + 1);
       CoderResult result =
           StandardCharsets.UTF_8
@@ -67,12 +69,12 @@ public record JsonText(String file, String text, Location start, String root) {
     return reader;
   }
 
-  /** Returns a path as the user knows it, from one inside the document. */
+  /** Returns the path in the file of a path inside the document. */
   public String pathInFile(String path) {
     return root + path.substring(1);
   }
 
-  /** Returns the problem {@code key} with the value at {@code path}, a path inside the document. */
+  /** Returns the problem {@code key} of the value at {@code path}, a path inside the document. */
   public Problem problem(Problem.Severity severity, String path, String key, String... arguments) {
     return new Problem(
         severity,
@@ -100,7 +102,7 @@ public record JsonText(String file, String text, Location start, String root) {
         : problemAt(JsonLocator.of(reader), path, "json.malformed");
   }
 
-  /** Returns the error {@code key} with the document as a whole. */
+  /** Returns the error {@code key} of the document as a whole. */
   public Problem problemAtStart(String key, String... arguments) {
     return problemAt(0, "$", Message.of(key, arguments));
   }
@@ -114,7 +116,7 @@ public record JsonText(String file, String text, Location start, String root) {
         message);
   }
 
-  /** Returns the place that {@code text} ends at when it begins at {@code start}. */
+  /** Returns where {@code text} ends if it begins at {@code start}. */
   static Location after(Location start, String text) {
     int line = start.line();
     int lineStart = -start.column();

@@ -3,10 +3,10 @@ package dev.detente.dataset.json;
 import dev.detente.dataset.DatasetException;
 import dev.detente.dataset.Problem;
 
-/** Takes what the readers find wrong; one that returns asks them to go on as well as they can. */
+/** Takes the problems that readers find. If it returns, the reader goes on as well as it can. */
 public interface ProblemSink {
 
-  /** Ends the reading at the first error and passes over notes: what queries do. */
+  /** Ends reading at the first error and ignores notes, as queries do. */
   ProblemSink STRICT =
       (text, severity, path, key, arguments) -> {
         if (severity == Problem.Severity.ERROR) {

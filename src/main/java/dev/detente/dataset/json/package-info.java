@@ -1,2 +1,2 @@
-/** Strict JSON, with the place of everything in it, and the documents that a file splits into. */
+/** Strict JSON with exact places, and how a file is split into documents. */
 package dev.detente.dataset.json;

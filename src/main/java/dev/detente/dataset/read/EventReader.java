@@ -22,13 +22,13 @@ import java.util.Optional;
 /** Reads one event. */
 public final class EventReader {
 
-  // They stand where the sink passed over an error, so that what there is can be checked further.
+  // They take the place of what the sink has refused, so that the rest can be checked.
   private static final EventDate STAND_IN_DATE = EventDate.parse("0000");
   private static final LocalizedText STAND_IN_TITLE = LocalizedText.plain("?");
 
   private EventReader() {}
 
-  /** Reads an event; empty if there is no object and the sink passed over that. */
+  /** Reads an event; empty if there is no object, and the sink lets reading go on. */
   static Optional<Event> read(JsonCursor json) {
     if (!json.beginObject()) {
       return Optional.empty();

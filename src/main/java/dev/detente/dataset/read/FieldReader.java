@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Reads the kinds of values that several parts of a record have. */
+/** Reads the kinds of values that several parts of a record share. */
 final class FieldReader {
 
   /** The form of a BCP 47 tag. */

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a package: one object of registries and events, whole, its members in any order. */
+/** Reads a whole package: one object of registries and events, its members in any order. */
 public final class PackageReader {
 
   private final JsonCursor json;
@@ -58,8 +58,8 @@ public final class PackageReader {
   }
 
   /**
-   * Reads what a document declares that is in no format of this program: what is of another shape
-   * is none of ours, and passed over.
+   * Reads the registries of a document in a foreign format; a member of another shape means
+   * something else, and is ignored.
    */
   public static Package declared(JsonText text) {
     List<String> wrong = new ArrayList<>();
@@ -126,7 +126,7 @@ public final class PackageReader {
             MemberNames.LICENSE ->
             declaration(member);
         case MemberNames.MIRRORS -> mirrors = json.strings();
-        // told of a package as a whole by this program's own output
+        // this program's own output adds it
         case MemberNames.PROFILE -> json.raw();
         default -> {
           String path = json.path();
@@ -153,15 +153,15 @@ public final class PackageReader {
   }
 
   /**
-   * What a package holds, as it stands there: an id may be declared twice.
+   * What a package holds, as written: an id may be declared twice.
    *
-   * @param title what it calls itself
-   * @param edition which edition it is
+   * @param title its title
+   * @param edition its name, version, date and license
    * @param themes its themes
    * @param sources its sources
    * @param actors its actors
-   * @param events its events; an empty place stands for one that could not be read
-   * @param mirrors the hosts that its editor wants no page of
+   * @param events its events; empty where one could not be read
+   * @param mirrors the hosts whose pages its editor does not want
    */
   public record Package(
       LocalizedText title,
@@ -172,7 +172,7 @@ public final class PackageReader {
       List<Optional<Event>> events,
       List<String> mirrors) {
 
-    /** Returns a record that is whole as the package it would have been read from. */
+    /** Returns a complete record as the package it would have been read from. */
     public static Package of(Chronology record) {
       List<Optional<Event>> events = new ArrayList<>();
       record.forEach(event -> events.add(Optional.of(event)));
@@ -187,7 +187,7 @@ public final class PackageReader {
           List.of());
     }
 
-    /** Returns the record that it is, of the events that could be read. */
+    /** Returns the record, of the events that could be read. */
     public ChronologyInMemory chronology() {
       return new ChronologyInMemory(
           title, edition, registry(), events.stream().flatMap(Optional::stream).toList());

@@ -12,7 +12,7 @@ import dev.detente.model.Theme;
 import java.util.List;
 import java.util.Map;
 
-/** Reads one entry of a registry; an entry without an id is reported and has an empty one. */
+/** Reads one entry of a registry; an entry without an id is reported and gets an empty one. */
 final class RegistryReader {
 
   private RegistryReader() {}

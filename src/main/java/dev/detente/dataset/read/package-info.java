@@ -1,2 +1,2 @@
-/** JSON documents to events and registries, refused where they are not right. */
+/** Reads events and registries from JSON documents, and refuses those that are not right. */
 package dev.detente.dataset.read;

@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is to be known of rows that have been read, beside what was gathered from them. Accounts of
- * parts of a file, one behind the other, add up to that of the file.
+ * What is known of rows that have been read, besides what was gathered from them. Accounts of
+ * consecutive parts of a file add up to that of the file.
  *
  * @param rows how many there were
  * @param end where they end
- * @param skipped how many were left out
+ * @param skipped how many were skipped
  * @param first what is wrong with the first of these
- * @param names the names of the fields that there were
+ * @param names the names of the fields they had
  * @param found the paths that anything was found at
  */
 public record Account(
@@ -34,7 +34,7 @@ public record Account(
   /** Of no rows. */
   public static final Account NONE = new Account(0, START, 0, Optional.empty(), Set.of(), Set.of());
 
-  /** Returns the account of these rows and of {@code later} ones, which begin where these end. */
+  /** Returns the account of these rows and the {@code later} ones, which begin where these end. */
   public Account and(Account later) {
     Set<String> allNames = new LinkedHashSet<>(names);
     allNames.addAll(later.names);
@@ -49,12 +49,12 @@ public record Account(
         allFound);
   }
 
-  /** Returns the same account, to go on with that of another file. */
+  /** Returns the same account, to be continued with another file. */
   public Account inNextFile() {
     return new Account(rows, START, skipped, first, names, found);
   }
 
-  /** Tells what is to be told of a file when all of it has been read. */
+  /** Reports what is known only when all of a file has been read. */
   public void conclude(String file, Mapping mapping, Reading.Notes notes) {
     if (rows > 0) {
       for (String field : mapping.absent(found::contains, names)) {

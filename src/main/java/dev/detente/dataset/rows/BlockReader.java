@@ -17,11 +17,10 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 
 /**
- * Reads the rows of a file on as many processors as there is memory for: what comes of each block
- * is joined in the order of the file. Of the file no more is held at a time than a part of the
- * memory.
+ * Reads the rows of a file on as many processors as there is memory for, and joins the results of
+ * its blocks in the order of the file. Only a fixed part of the memory holds blocks of the file.
  *
- * @param <A> what comes of a block
+ * @param <A> the result of a block
  */
 final class BlockReader<A> {
 
@@ -37,7 +36,7 @@ final class BlockReader<A> {
   /**
    * What is done with rows.
    *
-   * @param <A> what comes of a block
+   * @param <A> the result of a block
    */
   interface Work<A> {
 
@@ -45,10 +44,10 @@ final class BlockReader<A> {
     A read(RowCursor rows);
 
     /**
-     * Takes what came of a block, in the order of the file.
+     * Takes the result of a block, in the order of the file.
      *
      * @param start where the block begins
-     * @param first which row of the file is its first, counted from 0
+     * @param first the number of its first row in the file, counted from 0
      */
     void join(A part, Location start, int first);
   }
@@ -61,7 +60,7 @@ final class BlockReader<A> {
     this.machine = machine;
   }
 
-  /** Reads all there is, and returns itself. */
+  /** Reads all blocks, and returns itself. */
   BlockReader<A> read() {
     ForkJoinPool pool = new ForkJoinPool(machine.workers());
     long bytes = 0;
@@ -85,7 +84,7 @@ final class BlockReader<A> {
     }
   }
 
-  /** Reads all there is in the thread that asks for it, and returns itself. */
+  /** Reads all blocks in the calling thread, and returns itself. */
   BlockReader<A> readInOrder() {
     for (RowSource.Rows next = source.next(); next != null; next = source.next()) {
       join(new Pending<>(next, CompletableFuture.completedFuture(part(next.block()))));
@@ -94,7 +93,7 @@ final class BlockReader<A> {
     return this;
   }
 
-  /** Returns the makers of events, which know what fields there were. */
+  /** Returns the makers of events, which know the fields that rows had. */
   Iterable<EventMaker> makers() {
     return idle;
   }
@@ -133,7 +132,7 @@ final class BlockReader<A> {
     file.takeBack(block.rows.block());
   }
 
-  /** Returns all that has not been joined, from a place in a block on. */
+  /** Returns all that has not been joined, from a place in a block onwards. */
   private InputStream rest(Block block, int from) {
     InputStream rest = new ByteArrayInputStream(block.bytes(), from, block.to() - from);
     for (Pending<A> later : pending) {
@@ -162,15 +161,15 @@ final class BlockReader<A> {
    * A block that is being read.
    *
    * @param rows the block
-   * @param part what will have come of it
+   * @param part its result, in the future
    */
   private record Pending<A>(RowSource.Rows rows, Future<Part<A>> part) {}
 
   /**
-   * What came of a block.
+   * The result of a block.
    *
    * @param read what was made of its rows
-   * @param cursor where the reading ended
+   * @param cursor where reading ended
    */
   private record Part<A>(A read, RowCursor cursor) {}
 }

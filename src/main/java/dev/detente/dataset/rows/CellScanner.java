@@ -8,12 +8,12 @@ import java.util.Arrays;
 /**
  * Divides delimited text in UTF-8 bytes into rows and cells: by commas or semicolons after RFC
  * 4180, or by tabs, where quotation marks mean nothing and {@code \t \n \r \\} are escapes. A
- * quotation mark elsewhere than at the beginning of a cell stands for itself. A row becomes an
- * array of strings of JSON, so that all that reads values reads these.
+ * quotation mark that does not begin a cell stands for itself. A row becomes a JSON array of
+ * strings, so that whatever reads JSON values reads cells too.
  */
 final class CellScanner {
 
-  /** What follows a backslash in cells between tabs, and in JSON alike. */
+  /** What may follow a backslash in tab-separated cells, and means the same in JSON. */
   private static final String ESCAPES = "tnr\\";
 
   private static final String HEX = "0123456789abcdef";
@@ -35,15 +35,15 @@ final class CellScanner {
   private int[] ends = new int[32];
   private int count;
 
-  /** How many cells there are up to the last that says something. */
+  /** How many cells there are up to the last that is not blank. */
   private int width;
 
-  /** Where the row at hand begins, and what comes behind it. */
+  /** Where the current row begins, and where what follows it begins. */
   private int from;
 
   private int at;
 
-  /** How many lines had ended before the row at hand, and have ended with it. */
+  /** How many lines had ended before the current row, and with it. */
   private int line;
 
   private int lines;
@@ -67,8 +67,8 @@ final class CellScanner {
   }
 
   /**
-   * Moves on to the next row; tells whether there is one. Cells that all say nothing are none, as
-   * an empty line is none: spreadsheets write them below what they hold.
+   * Moves on to the next row; tells whether there is one. Cells that are all blank are no row, just
+   * as an empty line is none: spreadsheets write them below their contents.
    */
   boolean next() {
     do {
@@ -104,7 +104,7 @@ final class CellScanner {
     }
   }
 
-  /** Takes a line end that is there. */
+  /** Takes the line end that comes next. */
   private void endLine() {
     at += bytes[at] == '\r' && at + 1 < end && bytes[at + 1] == '\n' ? 2 : 1;
     lines++;
@@ -158,7 +158,8 @@ final class CellScanner {
   }
 
   /**
-   * Writes the text up to the end of the cell, or to the closing quotation mark, and takes that.
+   * Writes the text up to the end of the cell or, between quotation marks, up to the closing one,
+   * which is taken.
    */
   private void text(boolean quoted) {
     while (at < end) {
@@ -185,7 +186,7 @@ final class CellScanner {
     open = quoted;
   }
 
-  /** Writes a byte that JSON has no place for as it is. */
+  /** Writes a byte that JSON needs an escape for. */
   private void special(byte b) {
     room(LONGEST);
     json[length++] = '\\';
@@ -213,19 +214,19 @@ final class CellScanner {
     }
   }
 
-  /** Makes room for so many bytes, and the end of a cell and of the row. */
+  /** Makes room for {@code more} bytes, and for the end of a cell and of the row. */
   private void room(int more) {
     if (length + more + LONGEST > json.length) {
       json = Arrays.copyOf(json, 2 * (length + more + LONGEST));
     }
   }
 
-  /** Returns where the row at hand begins in the block. */
+  /** Returns where the current row begins in the block. */
   int from() {
     return from - start;
   }
 
-  /** Returns where what comes behind it begins. */
+  /** Returns where what follows it begins in the block. */
   int at() {
     return at - start;
   }
@@ -245,7 +246,7 @@ final class CellScanner {
     return count;
   }
 
-  /** Returns how many cells it has up to the last that says something. */
+  /** Returns how many cells it has up to the last that is not blank. */
   int width() {
     return width;
   }
@@ -260,12 +261,12 @@ final class CellScanner {
     return folded;
   }
 
-  /** Tells whether it ends between quotation marks, and so is not all of a row. */
+  /** Tells whether it ends between quotation marks, and so is incomplete. */
   boolean isOpen() {
     return open;
   }
 
-  /** Makes it the row at hand. */
+  /** Fills the row with its cells. */
   void fill(Row row) {
     row.begin(json);
     row.bounds(0, length);

@@ -13,13 +13,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads dates as other people write them, and writes them in EDTF, by what the owner of a file says
- * of 12/02/2025. A time of day is cut off as it stands, without arithmetic of zones, and a day of
- * the week in English; a month or a day of zeros is not known, and falls off. Digits are those of
- * any script.
+ * Reads dates as other people write them, and writes them in EDTF; the owner of a file says what
+ * 12/02/2025 means. A time of day is dropped as it is, whatever its zone, and so is an English day
+ * of the week. A month or day of zeros is unknown and is dropped. Digits may be of any script.
  */
 enum DateSpelling {
-  /** Nobody has said what comes first: such dates, and years of two digits, are refused. */
+  /** The owner has not said what comes first: such dates, and years of two digits, are refused. */
   NONE("", "ymd"),
   /** The day comes first. */
   DMY("d-my", "dmy"),
@@ -33,7 +32,7 @@ enum DateSpelling {
   private static final String WEEKDAY =
       "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\\h+)?";
 
-  /** The time of day where a clock has it, before the year. */
+  /** The time of day before the year, as in the output of {@code date}. */
   private static final String CLOCK =
       "\\h+\\d{1,2}:\\d\\d:\\d\\d\\h+(?:(?:\\p{Alpha}{1,5}|[+-]\\d{4})\\h+)?";
 
@@ -42,7 +41,7 @@ enum DateSpelling {
           + "(?:[.,]\\d+)?(?:\\h*\\p{Alpha}{1,5}){0,2}\\h*(?:[+-]\\d{1,2}(?::?\\d\\d)?)?"
           + "(?:\\h*\\([^()]*\\))?)?";
 
-  /** What needs no word of the owner's. */
+  /** The spellings that are clear without the owner's word. */
   private static final List<Spelling> SPELLINGS =
       List.of(
           new Spelling("y", "([+-]?\\d{4})(?:\\.0+)?"),
@@ -63,18 +62,16 @@ enum DateSpelling {
 
   private static final String OPEN = "..";
 
-  /**
-   * What stands where nothing is known: nothing but zeros and marks, or a word or number for it.
-   */
+  /** What stands for an unknown value: only zeros and punctuation, or a word or number for it. */
   private static final Pattern UNKNOWN =
       Pattern.compile("[-0./:\\hTZ]*|NA|NaN|-\\d+(?:\\.\\d+)?", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern YEAR_BEFORE_ZERO = Pattern.compile("-\\d{4}");
 
-  /** A number that was once in a column with gaps. */
+  /** A number, with the fraction that columns with gaps add to it. */
   private static final Pattern NUMBER = Pattern.compile("(\\d+)(?:\\.0+)?");
 
-  /** POSIX has the years of two digits begin in 1969. */
+  /** In POSIX, years of two digits begin in 1969. */
   private static final String FIRST_SHORT_YEAR = "69";
 
   private static final int SHORTEST_MONTH = 3;
@@ -99,7 +96,7 @@ enum DateSpelling {
       this(groups, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
     }
 
-    /** Returns a part of the date that was found; empty if it has none. */
+    /** Returns a part of the date that was found; empty if it lacks the part. */
     String part(char name, Matcher found) {
       int group = groups.indexOf(name);
       return group < 0 ? "" : found.group(group + 1);
@@ -109,7 +106,7 @@ enum DateSpelling {
   /**
    * Reads a date, or an interval of two.
    *
-   * @throws ValueException if it is none, or only its owner knows which
+   * @throws ValueException if it is not a date, or only its owner knows which one
    */
   EventDate read(String written) {
     try {
@@ -138,14 +135,14 @@ enum DateSpelling {
   }
 
   /**
-   * Puts a date together: of one end, or of the two of an interval. A part that is not known falls
-   * off, and all that is smaller; so does an end of which nothing is known, whichever it is. Two
-   * ends that are the same are one.
+   * Composes a date from one end, or from the two of an interval. An unknown part is dropped
+   * together with all smaller parts; an end of which nothing is known is dropped too. Two equal
+   * ends count as one.
    *
-   * @param ends the parts of each: a whole date in any spelling; or year, month and day, as many as
-   *     there are and as the owner orders them
+   * @param ends the parts of each end: a whole date in any spelling; or year and month, or year,
+   *     month and day, in the owner's order
    * @return empty if nothing is known
-   * @throws ValueException if the parts make no date
+   * @throws ValueException if the parts do not make a date
    */
   Optional<EventDate> compose(List<List<String>> ends) {
     try {
@@ -171,7 +168,9 @@ enum DateSpelling {
     }
   }
 
-  /** Returns a date or an interval in EDTF; what is not spelt in a known way as it is. */
+  /**
+   * Returns a date or an interval in EDTF; a date that is not spelt in a known way stays as it is.
+   */
   private String edtf(String text) {
     Optional<String> date = date(text);
     int slash = date.isPresent() ? -1 : division(text);
@@ -184,7 +183,8 @@ enum DateSpelling {
   }
 
   /**
-   * Returns the slash in the middle, as dates may hold slashes too, or that of an open end; or -1.
+   * Returns the index of the slash that divides an interval: the middle one, since dates may hold
+   * slashes too, or the one beside an open end; -1 if there is none.
    */
   private static int division(String text) {
     if (text.startsWith(OPEN)) {
@@ -217,7 +217,7 @@ enum DateSpelling {
     return date(numbers, text);
   }
 
-  /** Tells at a glance what most dates are: they need no table. */
+  /** Recognizes quickly how most dates are written, so that the table is not needed for them. */
   private static boolean isEdtf(String text) {
     int length = text.length();
     if (length != 4 && length != 7 && length != 10) {
@@ -248,13 +248,13 @@ enum DateSpelling {
     return Optional.of(date);
   }
 
-  /** Returns an end that is a whole date. */
+  /** Returns an end that is a whole date, in EDTF. */
   private String whole(String date) {
     boolean isKnown = date.equals(OPEN) || YEAR_BEFORE_ZERO.matcher(date).matches();
     return isKnown || !isUnknown(date) ? edtf(date) : "";
   }
 
-  /** Returns an end of a year and a month, or of all three. */
+  /** Returns an end of a year and a month, or of all three parts, in EDTF. */
   private String joined(List<String> end) {
     String names = end.size() == 2 ? parts.replace("d", "") : parts;
     if (end.size() != names.length()) {
@@ -300,7 +300,7 @@ enum DateSpelling {
     throw ValueException.malformed("date.malformed", written);
   }
 
-  /** Returns a number with as many digits as it must have; what is no number as it is. */
+  /** Returns a number with at least so many digits; what is not a number stays as it is. */
   private static String padded(String written, int digits) {
     Matcher number = NUMBER.matcher(written);
     if (!number.matches()) {
@@ -310,7 +310,7 @@ enum DateSpelling {
     return "0".repeat(Math.max(0, digits - bare.length())) + bare;
   }
 
-  /** Returns a refusal of what is written, instead of what was made of it. */
+  /** Returns the refusal with the date as written instead of what was made of it. */
   private static ValueException quoting(String written, ValueException refusal) {
     List<String> arguments = new ArrayList<>(refusal.message().arguments());
     arguments.set(0, written);

@@ -49,7 +49,10 @@ final class Delimited implements RowSource {
     return new Delimited(file, header, form, false, header.end());
   }
 
-  /** {@inheritDoc} No cell may hold a line break there: where rows begin would not be known. */
+  /**
+   * {@inheritDoc} No cell may hold a line break there, since it would not be known where rows
+   * begin.
+   */
   @Override
   public RowSource part(FileWindow lines) {
     return new Delimited(lines, header, form, true, lines.here());

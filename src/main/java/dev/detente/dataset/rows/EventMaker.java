@@ -130,7 +130,9 @@ final class EventMaker {
     return faults.isEmpty() ? made() : null;
   }
 
-  /** Finds out whether a text can be read, and is there if it must be, at a glance if it can. */
+  /**
+   * Checks that a text can be read, and is there if it is required, without reading it if possible.
+   */
   private void checkText(Member member, boolean required) {
     MemberSource source = sources.of(member);
     if (source.saysSurely() || (!required && source.isSilent())) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * An event as the row that it was read from, by which another process knows it, too.
+ * An event as the row it was read from, for another process to read it again.
  *
  * @param mapping which field is which member
  * @param header the names of the cells; none if the row is an object
@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public record EventRow(Mapping mapping, List<String> header, byte[] bytes) {
 
-  /** Forms are few, and what they make of rows is remembered. */
+  /** There are few forms, and each remembers the values of its rows. */
   private static final Map<List<Object>, RowForm> FORMS = new ConcurrentHashMap<>();
 
   /** Returns the row of an event that was read from one. */
@@ -23,7 +23,7 @@ public record EventRow(Mapping mapping, List<String> header, byte[] bytes) {
     return new EventRow(row.form().mapping(), row.form().header(), row.written());
   }
 
-  /** Reads the event again, which it was before. */
+  /** Reads the event again. */
   public Event event() {
     RowForm form = FORMS.computeIfAbsent(List.of(mapping, header), key -> form());
     HeldRow row = new HeldRow(form, bytes, 0, bytes.length);

@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/** Tells what is wrong with rows, and where in a file it is. */
+/** Tells what is wrong with rows, and where in the file it is. */
 final class Faults {
 
   private static final String OVER_LINES = "json.lines";
@@ -23,14 +23,14 @@ final class Faults {
   private Faults() {}
 
   /**
-   * Tells what is wrong with a row that is to be an object.
+   * Tells what is wrong with a row that should be an object.
    *
    * @param file the name of the file
    * @param bad the row
    * @param place where it begins
    * @param root its path in the file
-   * @param lineFollows whether it is a line and another follows: an object that is not complete
-   *     then takes more than one
+   * @param lineFollows whether it is a line that another follows: then an incomplete object takes
+   *     more than one line
    */
   static List<Problem> of(
       String file, BadRow bad, Location place, String root, BooleanSupplier lineFollows) {
@@ -41,13 +41,13 @@ final class Faults {
           ? List.of(ofBroken(text, lineFollows))
           : placed(bad.faults(), text);
     } catch (DatasetException e) {
-      // bytes that are no text
+      // the bytes are not UTF-8
       return List.of(e.problem());
     }
   }
 
   /**
-   * Refuses a document that is not one object, by the strict grammar of JSON.
+   * Refuses a document that is not a single object, by the strict grammar of JSON.
    *
    * @throws DatasetException with what is wrong
    */
@@ -65,10 +65,10 @@ final class Faults {
   }
 
   /**
-   * Returns what is wrong with a document that is no sound object.
+   * Returns what is wrong with a document that is not a sound object.
    *
-   * @param lineFollows whether the text is a line and another follows: an object that is not
-   *     complete then takes more than one
+   * @param lineFollows whether the text is a line that another follows: then an incomplete object
+   *     takes more than one line
    */
   static Problem ofBroken(JsonText text, BooleanSupplier lineFollows) {
     try {
@@ -80,12 +80,12 @@ final class Faults {
     throw new IllegalStateException("a sound object: " + text);
   }
 
-  /** Tells whether what a line was refused for goes on in the next one. */
+  /** Tells whether a line was refused because its object continues on the next one. */
   static boolean goesOn(Problem problem) {
     return problem.message().key().equals(OVER_LINES);
   }
 
-  /** Returns the faults of an object, in the order in which they stand there. */
+  /** Returns the faults of an object, in the order of their places. */
   private static List<Problem> placed(List<Fault> faults, JsonText text) {
     List<Problem> problems = new ArrayList<>();
     for (Fault fault : faults) {
@@ -101,7 +101,7 @@ final class Faults {
     return problems;
   }
 
-  /** Returns where {@code to} is in what begins, at {@code from}, with 1:1. */
+  /** Returns the place of {@code to} in a text that begins at {@code from}. */
   static Location after(byte[] bytes, int from, int to) {
     int line = 1;
     int lineStart = from;

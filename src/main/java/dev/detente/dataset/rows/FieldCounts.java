@@ -12,7 +12,7 @@ final class FieldCounts {
   private int[] counts = new int[32];
   private final List<Integer> counted = new ArrayList<>();
 
-  /** Counts a field of a row that has that layout. */
+  /** Counts a field of a row with that layout. */
   void add(Layout of, int field) {
     layout = of;
     if (field >= counts.length) {
@@ -24,7 +24,7 @@ final class FieldCounts {
     counts[field]++;
   }
 
-  /** Adds the counts to those of the names, in the order in which fields were counted first. */
+  /** Adds the counts to those by name, in the order in which fields were first counted. */
   void addTo(Map<String, Integer> byName) {
     for (int field : counted) {
       byName.merge(layout.name(field), counts[field], Integer::sum);

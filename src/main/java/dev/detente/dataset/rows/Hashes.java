@@ -1,12 +1,12 @@
 package dev.detente.dataset.rows;
 
-/** Numbers of 64 bits, each once, in no more than four times the room they take. */
+/** A set of 64-bit numbers that takes at most four times their size. */
 final class Hashes {
 
   private long[] places = new long[1 << 10];
   private int count;
 
-  /** Adds a number; tells whether it was not there. */
+  /** Adds a number; tells whether it is new. */
   boolean add(long hash) {
     if (2 * count >= places.length) {
       long[] all = places;
@@ -30,7 +30,7 @@ final class Hashes {
     return place;
   }
 
-  /** Returns 64 bits of an id, after FNV-1a; not zero, which stands for nothing. */
+  /** Returns a 64-bit hash of an id, by FNV-1a; never zero, which marks a free place. */
   static long of(String id) {
     long hash = 0xCBF29CE484222325L;
     for (int i = 0; i < id.length(); i++) {

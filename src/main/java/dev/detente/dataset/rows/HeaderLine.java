@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 /**
  * The header line of delimited text.
  *
- * @param separator what divides its cells, and those of all rows
+ * @param separator what divides its cells and those of all rows
  * @param guarded whether an apostrophe keeps a cell from being taken for a formula
  * @param names the names of the columns, no two alike
  * @param place where the line begins
@@ -96,7 +96,7 @@ record HeaderLine(
     return names;
   }
 
-  /** Adds to the name of a column the number it has among those of that name. */
+  /** Makes the name of a column unique by its number among those of that name. */
   private static String unique(String wanted, Set<String> taken, Map<String, Integer> alike) {
     String unique = wanted;
     while (!taken.add(unique)) {
@@ -106,10 +106,10 @@ record HeaderLine(
   }
 
   /**
-   * Requires a column for all that every event has, and for all that is mapped.
+   * Requires a column for each member that every event has, and for each that is mapped.
    *
-   * @throws DatasetException if a column that every event needs is missing
-   * @throws dev.detente.model.ValueException if a column that is mapped is missing
+   * @throws DatasetException if a column for what every event has is missing
+   * @throws dev.detente.model.ValueException if a mapped column is missing
    */
   void require(Mapping mapping, String file) {
     Layout layout = Layout.ofHeader(names);
@@ -132,7 +132,7 @@ record HeaderLine(
     }
   }
 
-  /** Refuses a first line that is not divided, or is a row already. */
+  /** Refuses a first line that is not divided into cells, or is a row already. */
   private void refuseNoHeader(String file) {
     if (names.size() == 1) {
       throw new DatasetException(Problem.at(file, place, "rows.undivided-header", names.get(0)));

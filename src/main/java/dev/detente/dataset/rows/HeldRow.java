@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** A row that is kept as the bytes it was written in, and looked into whenever it is asked. */
+/** A row that is kept as the bytes it was written in, which are read again whenever it is asked. */
 final class HeldRow implements Details, Members {
 
   private final RowForm form;
@@ -21,7 +21,7 @@ final class HeldRow implements Details, Members {
   /**
    * Holds a row: an object, or an array of cells.
    *
-   * @param bytes what holds it from {@code from} to {@code to}
+   * @param bytes an array that holds it from {@code from} to {@code to}
    */
   HeldRow(RowForm form, byte[] bytes, int from, int to) {
     this.form = form;
@@ -30,7 +30,7 @@ final class HeldRow implements Details, Members {
     this.to = to;
   }
 
-  /** Copies the row at hand. */
+  /** Copies the current row. */
   static HeldRow of(RowForm form, Row row) {
     byte[] copy = Arrays.copyOfRange(row.bytes, row.start(), row.end());
     return new HeldRow(form, copy, 0, copy.length);
@@ -40,12 +40,12 @@ final class HeldRow implements Details, Members {
     return form;
   }
 
-  /** Returns what the row is written in. */
+  /** Returns the row as it was written. */
   byte[] written() {
     return Arrays.copyOfRange(bytes, from, to);
   }
 
-  /** Finds the fields again. */
+  /** Finds the fields of the row again. */
   void fill(Row row) {
     if (form.isOfCells()) {
       row.readCells(bytes, from, to);

@@ -52,7 +52,7 @@ final class JsonArray implements RowSource, FileWindow.RowEnds {
     return rows;
   }
 
-  /** Returns where a block ends that begins at 1:1 and has so many line feeds. */
+  /** Returns where a block ends that begins at 1:1 and holds so many line feeds. */
   private static Location behind(Block block, int lines) {
     int lineStart = block.to();
     while (lines > 0 && block.bytes()[lineStart - 1] != '\n') {
@@ -131,7 +131,7 @@ final class JsonArray implements RowSource, FileWindow.RowEnds {
     return here;
   }
 
-  /** Takes what is left by the strict grammar, which refuses all but the end of the array. */
+  /** Reads the rest by the strict grammar, which refuses all but the end of the array. */
   private void finishStrictly(InputStream rest, Location place, int rows) {
     ArrayElements strict = new ArrayElements(rest, file.file(), place, rows);
     for (JsonText text = strict.next(); text != null; text = strict.next()) {

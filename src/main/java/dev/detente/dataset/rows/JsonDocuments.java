@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 
-/** Documents that hold rows at a path: a file that is one, or one a line. */
+/** Documents that hold rows at a path: one that is the whole file, or one per line. */
 final class JsonDocuments implements RowSource {
 
   private final FileWindow file;
@@ -23,7 +23,7 @@ final class JsonDocuments implements RowSource {
   private final boolean lines;
   private final RowForm form;
 
-  /** What there is where the path breaks off; of several threads. */
+  /** The names of the members where the path breaks off; shared by several threads. */
   private final Set<String> instead = new ConcurrentSkipListSet<>();
 
   private volatile boolean reached;
@@ -81,9 +81,9 @@ final class JsonDocuments implements RowSource {
   }
 
   /**
-   * Returns the format that a document says it is in; empty if it says none.
+   * Returns the format that a document declares; empty if it declares none.
    *
-   * @throws DatasetException if it is an object, and broken
+   * @throws DatasetException if it is a broken object
    */
   static String format(JsonText text, Block block) {
     JsonScanner json = new JsonScanner(block.bytes(), block.from(), block.to(), false);

@@ -8,7 +8,7 @@ import dev.detente.dataset.json.JsonText;
 import java.util.List;
 import java.util.Optional;
 
-/** JSON Lines: each line is an object; blank ones are none. */
+/** JSON Lines: each line is an object; blank lines are ignored. */
 final class JsonLines implements RowSource, FileWindow.RowEnds {
 
   private final FileWindow file;
@@ -111,7 +111,7 @@ final class JsonLines implements RowSource, FileWindow.RowEnds {
       return false;
     }
 
-    /** Returns where the line ends, if nothing but white space is left of it; else -1. */
+    /** Returns where the line ends if only white space is left of it, else -1. */
     private int lineEnd(int at) {
       rest.begin(block.bytes(), at, block.to(), true);
       return rest.atEnd() ? rest.at : -1;

@@ -7,32 +7,31 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Passes over JSON in UTF-8 bytes as fast as it can be while nothing is let in that {@link
- * JsonCursor} would refuse, and nothing held up that it would let in. What is wrong is for the
- * cursor to tell.
+ * Passes over JSON in UTF-8 bytes, fast, and accepts exactly what {@link JsonCursor} accepts. It is
+ * for the cursor to say what is wrong.
  */
 final class JsonScanner {
 
   private static final int LONGEST_NUMBER = 1023;
   private static final String ESCAPES = "\"\\/bfnrt";
 
-  /** Names of objects are compared one by one up to that many. */
+  /** Up to so many names of an object are compared one by one. */
   private static final int FEW = 16;
 
   private byte[] bytes;
   private int end;
   private boolean inLine;
 
-  /** What is open, from the outside in; kept for the next value. */
+  /** The open arrays and objects, from the outside in; kept for reuse by the next value. */
   private Level[] levels = {};
 
-  /** Whether the string that was passed over last has an escape. */
+  /** Whether the last string had an escape. */
   private boolean escaped;
 
   /** Where the next byte is. */
   int at;
 
-  /** Passes over nothing, until it begins. */
+  /** Has nothing to pass over until it begins. */
   JsonScanner() {
     this(new byte[0], 0, 0, false);
   }
@@ -45,7 +44,7 @@ final class JsonScanner {
   /**
    * Begins anew, at {@code from}.
    *
-   * @param inLine whether a line feed ends what there is, as in JSON Lines
+   * @param inLine whether a line feed ends the input, as in JSON Lines
    */
   final void begin(byte[] bytes, int from, int end, boolean inLine) {
     this.bytes = bytes;
@@ -65,7 +64,7 @@ final class JsonScanner {
     return JsonText.isWhite(b) && !(inLine && b == '\n');
   }
 
-  /** Passes over white space, then over {@code wanted}; tells whether it was there. */
+  /** Passes over white space, then over {@code wanted}; tells whether that was there. */
   boolean take(char wanted) {
     if (at < end && bytes[at] <= ' ') {
       white();
@@ -77,7 +76,7 @@ final class JsonScanner {
     return false;
   }
 
-  /** Tells whether there is nothing but white space left, of the line if lines are read. */
+  /** Tells whether only white space is left of the input, or of the line. */
   boolean atEnd() {
     white();
     return at == end || bytes[at] == '\n';
@@ -92,7 +91,7 @@ final class JsonScanner {
   /**
    * Passes over any value; tells whether there was one.
    *
-   * @param depth in how many objects and arrays it is
+   * @param depth how many objects and arrays it is in
    */
   boolean value(int depth) {
     int open = 0;
@@ -116,7 +115,7 @@ final class JsonScanner {
       } else if (!scalar(first)) {
         return false;
       }
-      // where no more follows, what the value stands in has ended with it
+      // where no comma follows, the array or object around the value ends
       while (open > 0 && !take(',')) {
         open--;
         if (!take(levels[open].close)) {
@@ -138,7 +137,7 @@ final class JsonScanner {
     return levels[open];
   }
 
-  /** Passes over the name of a member, and the colon behind it. */
+  /** Passes over the name of a member and the colon behind it. */
   private boolean name(Level level) {
     if (!atString()) {
       return false;
@@ -157,7 +156,7 @@ final class JsonScanner {
     };
   }
 
-  /** An object or an array that has begun, and the names there were in it. */
+  /** An open object or array, and the names that were in it. */
   private final class Level {
 
     boolean isObject;
@@ -173,7 +172,7 @@ final class JsonScanner {
       decoded = null;
     }
 
-    /** Adds the name that has just been passed over; tells whether it is a new one. */
+    /** Adds the name that has just been passed over; tells whether it is new. */
     boolean add(int from) {
       if (decoded == null && (escaped || count == FEW)) {
         decoded = new HashSet<>();
@@ -212,7 +211,7 @@ final class JsonScanner {
     return i < end && bytes[i] == '"';
   }
 
-  /** Returns the length of the escape at {@code i}, of all there is if it is none. */
+  /** Returns the length of the escape at {@code i}; that of all the rest if it is not one. */
   private int escape(int i) {
     int none = end - i;
     if (i + 1 >= end) {
@@ -232,7 +231,7 @@ final class JsonScanner {
     return low >= 0 && Character.isLowSurrogate((char) low) ? 12 : none;
   }
 
-  /** Returns the unit of UTF-16 that the escape at {@code i} stands for; -1 if it is none. */
+  /** Returns the UTF-16 unit that the escape at {@code i} stands for; -1 if it is not one. */
   private int unit(int i) {
     if (i + 6 > end) {
       return -1;

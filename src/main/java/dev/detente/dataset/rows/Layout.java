@@ -8,19 +8,19 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The names of the fields that rows have, each with a number: those of a header line, or of objects
- * as they come, since most have the same names in the same order. For one thread.
+ * The names of the fields of rows, each with a number: those of a header line, or those of objects
+ * in the order in which they come, which is the same for most. For one thread.
  */
 final class Layout {
 
   private final List<String> names = new ArrayList<>();
 
-  /** The names as JSON writes them; of a header line none is looked for so. */
+  /** The names as JSON writes them; not needed for a header line. */
   private final List<byte[]> quoted = new ArrayList<>();
 
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** By names in small letters; of a header line alone, where names count in any case. */
+  /** The numbers by names in lower case; only for a header line, where case does not matter. */
   private final Map<String, Integer> inAnyCase = new HashMap<>();
 
   /** Makes the layout of a header line. */
@@ -40,7 +40,7 @@ final class Layout {
     return names.get(number);
   }
 
-  /** Returns all names there are so far. */
+  /** Returns all names so far. */
   List<String> names() {
     return names;
   }
@@ -55,9 +55,9 @@ final class Layout {
   }
 
   /**
-   * Returns where the name of a field ends, quotation marks included, if it stands at {@code from}.
+   * Returns where the name of a field, quotation marks included, ends if it is at {@code from}.
    *
-   * @return -1 if another does
+   * @return -1 if it is another name
    */
   int end(int number, byte[] bytes, int from, int limit) {
     if (number == quoted.size()) {
@@ -68,7 +68,7 @@ final class Layout {
     return end <= limit && Utf8.same(name, 0, bytes, from, name.length) ? end : -1;
   }
 
-  /** Returns the number of a field by its name in JSON, quotation marks included. */
+  /** Returns the number of the field whose name in JSON, quotation marks included, is given. */
   int number(byte[] bytes, int from, int to) {
     String name = SoundJson.decode(bytes, from, to);
     Integer number = numbers.get(name);

@@ -15,16 +15,16 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Which field of a row is which member of an event, said by the owner of the file. A member that
- * nothing is said of is read from the field of its name.
+ * Which field of a row is which member of an event, as the owner of the file says. A member that is
+ * not mapped is read from the field of its name.
  *
  * @param fields what members are read from
  * @param order the order of numbers in dates
- * @param events the path at which the events are; empty if it is not said
+ * @param events the path at which the events are; empty if that is not said
  */
 public record Mapping(Map<Member, Field> fields, DateSpelling order, Optional<MemberPath> events) {
 
-  /** Nothing is said. */
+  /** Nothing is mapped. */
   public static final Mapping NONE = new Mapping(Map.of(), DateSpelling.NONE, Optional.empty());
 
   /** What an event is made of, in the order in which most files have it. */
@@ -42,7 +42,7 @@ public record Mapping(Map<Member, Field> fields, DateSpelling order, Optional<Me
     SOURCES,
     NOTE;
 
-    /** What every event has. */
+    /** The members that every event has. */
     static final Set<Member> REQUIRED = EnumSet.of(DATE, TITLE);
 
     /** Returns the member that a text is. */
@@ -54,7 +54,7 @@ public record Mapping(Map<Member, Field> fields, DateSpelling order, Optional<Me
       };
     }
 
-    /** Returns its name in the format. */
+    /** Returns the name of the member in the format. */
     String key() {
       return name().toLowerCase(Locale.ROOT);
     }
@@ -66,7 +66,7 @@ public record Mapping(Map<Member, Field> fields, DateSpelling order, Optional<Me
     /** Returns the paths that are looked up. */
     List<MemberPath> paths();
 
-    /** Returns what was written of it on a command line. */
+    /** Returns it as it is written on a command line. */
     String written();
 
     /** Is read from nothing. */
@@ -83,7 +83,7 @@ public record Mapping(Map<Member, Field> fields, DateSpelling order, Optional<Me
     }
 
     /**
-     * Is read from what is at some paths, all together.
+     * Is read from what is at one or more paths, together.
      *
      * @param paths the paths, written {@code A+B}
      */
@@ -98,11 +98,11 @@ public record Mapping(Map<Member, Field> fields, DateSpelling order, Optional<Me
   /**
    * Refuses a mapping that names a field which no row has.
    *
-   * @param found tells whether any row has something at a path
-   * @param names the fields that there are, for the message
-   * @return the fields that are named in templates only, and that no row has
-   * @throws ValueException if a member is read from a field alone that no row has; or what every
-   *     event has, from a template of such fields alone
+   * @param found tells whether a path leads anywhere in any row
+   * @param names the fields of the rows, for the message
+   * @return the fields that no row has but that only templates name
+   * @throws ValueException if a member is read from such a field, or one that every event has from
+   *     a template of such fields only
    */
   List<String> absent(Predicate<MemberPath> found, Collection<String> names) {
     List<String> absent = new ArrayList<>();
@@ -121,19 +121,19 @@ public record Mapping(Map<Member, Field> fields, DateSpelling order, Optional<Me
     return absent;
   }
 
-  /** Tells whether there is anything that each member is read from. */
+  /** Tells whether each mapped member has a field that it can be read from. */
   boolean isServed(Predicate<MemberPath> found) {
     return fields.values().stream()
         .map(Field::paths)
         .allMatch(paths -> paths.isEmpty() || paths.stream().anyMatch(found));
   }
 
-  /** Tells whether a template makes nothing of what every event has. */
+  /** Tells whether every event has a member, but its template finds nothing. */
   private static boolean isNothing(Member member, Field field, Predicate<MemberPath> found) {
     return Member.REQUIRED.contains(member) && field.paths().stream().noneMatch(found);
   }
 
-  /** Returns the first of some fields that is called like a member, among other words. */
+  /** Returns the first of the fields whose name contains that of a member. */
   static Optional<String> alike(Member member, Collection<String> names) {
     return names.stream()
         .filter(name -> name.toLowerCase(Locale.ROOT).contains(member.key()))
@@ -146,7 +146,7 @@ public record Mapping(Map<Member, Field> fields, DateSpelling order, Optional<Me
     return said == null ? new Field.At(List.of(new MemberPath(member.key()))) : said;
   }
 
-  /** Returns the names of the members of a row that its date is read from. */
+  /** Returns the names of the fields that the date of a row is read from. */
   public Set<String> dates() {
     Field date = fields.get(Member.DATE);
     return date == null
@@ -154,7 +154,7 @@ public record Mapping(Map<Member, Field> fields, DateSpelling order, Optional<Me
         : date.paths().stream().map(path -> path.steps().get(0)).collect(Collectors.toSet());
   }
 
-  /** Returns names in a line, the first of many. */
+  /** Lists names in a line; only the first if there are many. */
   static String listed(Collection<String> names) {
     int most = 30;
     String few = names.stream().limit(most).collect(Collectors.joining(", "));

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads mappings as they are written on a command line and in files, and writes one pair. */
+/** Reads mappings as they are written on a command line or in files, and writes a pair of one. */
 public final class MappingSyntax {
 
   private static final char QUOTE = '"';
@@ -31,9 +31,9 @@ public final class MappingSyntax {
   private MappingSyntax() {}
 
   /**
-   * Reads the values of an option.
+   * Reads the values of the option.
    *
-   * @param given {@code MEMBER=FIELD}, or names of files with such pairs as an object of JSON; a
+   * @param given {@code MEMBER=FIELD}, or names of files that hold such pairs as a JSON object; a
    *     pair overrides files
    * @param text reads a file whole
    * @throws ValueException if there is no such member, or a pair makes no sense
@@ -149,7 +149,9 @@ public final class MappingSyntax {
     return pieces;
   }
 
-  /** Reads a path; between quotation marks it is the name of one field, whatever is in it. */
+  /**
+   * Reads a path; between quotation marks it is the name of a single field, whatever it contains.
+   */
   private static MemberPath path(String text, String pair) {
     String path = text.strip();
     int last = path.length() - 1;
@@ -160,7 +162,7 @@ public final class MappingSyntax {
     return quoted ? new MemberPath(path.substring(1, last)) : MemberPath.of(path);
   }
 
-  /** Returns where the quoted name ends that begins at {@code from}; that place if none does. */
+  /** Returns where the quoted name at {@code from} ends; {@code from} if there is none. */
   private static int quotationEnd(String text, int from) {
     int start = from;
     while (start < text.length() && text.charAt(start) == ' ') {
@@ -170,7 +172,7 @@ public final class MappingSyntax {
     return quoted ? Math.max(from, text.indexOf(QUOTE, start + 1)) : from;
   }
 
-  /** Returns the pair by which a member is read from a field, whatever the field is called. */
+  /** Returns the pair that reads a member from a field, whatever the field is called. */
   static String pair(Member member, String name) {
     boolean plain = name.indexOf('+') < 0 && name.indexOf('{') < 0 && name.indexOf(QUOTE) != 0;
     String field = plain ? name : QUOTE + name + QUOTE;

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Reads a member of events from the row at hand: from a field, from several, or from a template.
- * For one thread.
+ * Reads a member of events from the current row: from a field, from several, or by a template. For
+ * one thread.
  *
  * @param <T> what the member is
  */
@@ -30,9 +30,9 @@ final class MemberReader<T> {
   /**
    * What a member is.
    *
-   * @param absent its value where nothing is said
-   * @param composed reads it from a template
-   * @param joined puts together what two fields say; empty if the first that says anything counts
+   * @param absent its value if there is none
+   * @param composed reads it by a template
+   * @param joined joins the values of two fields; empty if the first value counts
    */
   record Kind<T>(T absent, Function<MemberSource, T> composed, Optional<BinaryOperator<T>> joined) {
 
@@ -47,7 +47,7 @@ final class MemberReader<T> {
     static final Kind<Place> PLACE =
         new Kind<>(Place.NONE, source -> Values.place(source.composed()), Optional.empty());
 
-    /** Returns the kind of a date, which is null where nothing is said. */
+    /** Returns the kind of a date, which is null if there is none. */
     static Kind<EventDate> date(DateSpelling order) {
       return new Kind<>(
           null, source -> order.compose(source.ends()).orElse(null), Optional.empty());
@@ -55,7 +55,7 @@ final class MemberReader<T> {
   }
 
   /**
-   * Reads nothing yet.
+   * Makes the reader of a member.
    *
    * @param reading reads it from one field
    */
@@ -67,9 +67,9 @@ final class MemberReader<T> {
   }
 
   /**
-   * Reads it from the row at hand.
+   * Reads it from the current row.
    *
-   * @return whether it can be read; else {@code faults} has a fault more
+   * @return whether it could be read; if not, {@code faults} gets a fault
    */
   boolean read(Row row, RowFaults faults) {
     value = kind.absent;

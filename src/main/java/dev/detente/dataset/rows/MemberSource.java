@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where in a row a member of events is read from. In which fields that is has to be found out anew
- * whenever a field has come that no row had before. For one thread.
+ * Where in a row a member of events is read from. The fields have to be looked up again whenever a
+ * row brings a new one. For one thread.
  */
 final class MemberSource {
 
@@ -16,13 +16,13 @@ final class MemberSource {
   private final Row row;
   private final List<Spot> spots = new ArrayList<>();
 
-  /** Of the paths those that lead anywhere. */
+  /** The spots whose paths lead anywhere. */
   private Spot[] known = {};
 
-  /** The one field that it is, if rows have that; else -1. */
+  /** The number of the field if it is a single one that rows have, else -1. */
   private int only = -1;
 
-  /** A path, and where it leads to: a field called so, else what is in the one it begins with. */
+  /** A path and where it leads: to a field of that name, else into the field it begins with. */
   private static final class Spot {
     private final MemberPath path;
     private int whole = -1;
@@ -47,7 +47,7 @@ final class MemberSource {
     }
   }
 
-  /** Finds its fields anew. */
+  /** Looks up the fields again. */
   void learn(Layout layout) {
     List<Spot> found = new ArrayList<>();
     for (Spot spot : spots) {
@@ -60,12 +60,12 @@ final class MemberSource {
     only = !isComposed() && spots.size() == 1 ? spots.get(0).whole : -1;
   }
 
-  /** Tells whether it is one field, and rows have that. */
+  /** Tells whether it is a single field that rows have. */
   boolean isThere() {
     return only >= 0;
   }
 
-  /** Tells at a glance of most rows that a field which belongs to it is a text. */
+  /** Tells whether one of its fields is quickly seen to be a text, as in most rows. */
   boolean saysSurely() {
     for (Spot spot : known) {
       if (row.has(spot.whole) && Values.saysSurely(row.bytes, row.from(spot.whole))) {
@@ -75,7 +75,7 @@ final class MemberSource {
     return false;
   }
 
-  /** Tells whether the row at hand has none of its fields. */
+  /** Tells whether the current row has none of its fields. */
   boolean isSilent() {
     for (Spot spot : known) {
       if (row.has(spot.whole) || row.has(spot.first)) {
@@ -90,12 +90,14 @@ final class MemberSource {
     return field instanceof Template;
   }
 
-  /** Returns the one field that it is; -1 if it is more, or less, or the row at hand lacks it. */
+  /** Returns the number of its field; -1 unless it is a single one that the current row has. */
   int column() {
     return row.has(only) ? only : -1;
   }
 
-  /** Marks the fields that nothing but this is read from. */
+  /**
+   * Marks the fields that this member takes: not those of a template, or that it takes a part of.
+   */
   void take(boolean[] taken) {
     for (Spot spot : spots) {
       if (!isComposed() && spot.whole >= 0) {
@@ -104,7 +106,7 @@ final class MemberSource {
     }
   }
 
-  /** Returns the fields it begins in, in the row at hand. */
+  /** Returns the fields of the current row that its paths begin in. */
   List<Integer> fields() {
     List<Integer> fields = new ArrayList<>();
     for (Spot spot : spots) {
@@ -115,7 +117,7 @@ final class MemberSource {
     return fields;
   }
 
-  /** Adds the paths that lead anywhere in any row. */
+  /** Adds those of its paths that led anywhere in any row. */
   void addFound(Set<MemberPath> found) {
     for (Spot spot : spots) {
       if (spot.found || spot.whole >= 0) {
@@ -124,7 +126,7 @@ final class MemberSource {
     }
   }
 
-  /** Returns where the values stand that it is read from, in the row at hand. */
+  /** Returns where its values are in the current row. */
   List<int[]> slices() {
     List<int[]> slices = new ArrayList<>();
     for (Spot spot : known) {
@@ -161,7 +163,7 @@ final class MemberSource {
     throw new IllegalArgumentException(path.text());
   }
 
-  /** Returns the first of the values at a path that says something; empty if none does. */
+  /** Returns the first value at a path that is not empty; empty if there is none. */
   private String first(MemberPath path) {
     List<int[]> slices = new ArrayList<>();
     find(spot(path), slices);

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What each member of events is read from, and so which fields of a row are taken: all others are
- * the file's own. For one thread.
+ * What each member of events is read from, and so which fields are taken; all others are the file's
+ * own. For one thread.
  */
 final class MemberSources {
 
@@ -23,7 +23,7 @@ final class MemberSources {
   private final Layout layout;
   private final MemberSource[] sources = new MemberSource[MEMBERS.length];
 
-  /** By the number of the field, as many as the layout had when it was last looked at. */
+  /** By the number of the field; as many as there were when fields were last looked up. */
   private boolean[] taken = new boolean[0];
 
   MemberSources(RowForm form, Row row) {
@@ -38,7 +38,7 @@ final class MemberSources {
     return sources[member.ordinal()];
   }
 
-  /** Finds the fields of all members anew if a field has come that no row had before. */
+  /** Looks up the fields of all members again if a row has brought a new one. */
   void learn() {
     if (layout.size() == taken.length) {
       return;
@@ -67,7 +67,7 @@ final class MemberSources {
     }
   }
 
-  /** Tells whether a member is read from a field, or could be: it has the name of one. */
+  /** Tells whether a field is one that a member is read from, or has the name of a member. */
   boolean isTaken(int field) {
     return taken[field];
   }

@@ -11,29 +11,29 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How many rows have what is of a file's own, each in the order in which it first stands there:
- * however the rows are divided, what is counted in the parts adds up to the same.
+ * How many rows have each of a file's own fields and types, in the order in which they first occur.
+ * However the rows are divided, the counts of the parts add up to the same.
  *
- * @param fields by the names of fields that no member is read from
- * @param types by the types that are none of PLOVER's
+ * @param fields counts by the names of fields that no member is read from
+ * @param types counts by the types that PLOVER lacks
  */
 public record OwnCounts(Map<String, Integer> fields, Map<String, Integer> types) {
 
-  /** Types are told of up to that many. */
+  /** How many types are reported at most. */
   private static final int MOST_TYPES = 50;
 
-  /** Counts nothing yet. */
+  /** Makes empty counts. */
   public OwnCounts() {
     this(new LinkedHashMap<>(), new LinkedHashMap<>());
   }
 
-  /** Adds the counts of rows behind these. */
+  /** Adds the counts of later rows. */
   public void add(OwnCounts later) {
     later.fields.forEach((name, count) -> fields.merge(name, count, Integer::sum));
     later.types.forEach((type, count) -> types.merge(type, count, Integer::sum));
   }
 
-  /** Tells what was counted in {@code file}. */
+  /** Reports what was counted in {@code file}. */
   public void conclude(String file, Reading.Notes notes) {
     fields.forEach(
         (name, count) -> notes.note(note(file, "check.own-member", name, Integer.toString(count))));
@@ -54,7 +54,7 @@ public record OwnCounts(Map<String, Integer> fields, Map<String, Integer> types)
     return new Problem(Severity.NOTE, file, Optional.empty(), "", Message.of(key, arguments));
   }
 
-  /** Returns the type of PLOVER whose name begins most like a word. */
+  /** Returns the PLOVER type whose name shares the longest beginning with a word. */
   private static String nearest(String word) {
     String upper = word.toUpperCase(Locale.ROOT);
     String nearest = EventType.CONSULT.name();

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The members that the format does not name, of an event that is held whole.
+ * The members, of an event that is held whole, that the format does not name.
  *
  * @param own JSON text by name, known to be sound
  */
 public record OwnMembers(Map<String, String> own) implements Members {
 
-  /** Returns members, which may be none. */
+  /** Returns the members. */
   public static Members of(Map<String, String> own) {
     return own.isEmpty() ? Members.NONE : new OwnMembers(own);
   }

@@ -8,25 +8,25 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Finds where rows of delimited text end, by the same rules as {@link CellScanner} and without
- * reading them: of all that stands in a row only quotation marks count. A row that is too long is
- * cut, and nothing comes after it.
+ * Finds where rows of delimited text end by the same rules as {@link CellScanner}, without reading
+ * them: within a row only quotation marks matter. A row that is too long is cut off, and nothing
+ * follows it.
  */
 final class QuotedRowEnds implements FileWindow.RowEnds {
 
-  /** A longer row is most likely what follows a quotation mark that is never closed; in bytes. */
+  /** In bytes; a longer row most likely follows a quotation mark that is never closed. */
   static final int LONGEST_ROW = 16 << 20;
 
   private final byte separator;
   private boolean quoted;
   private boolean cut;
 
-  /** The byte before, and whether it closed a cell: then another mark stands for itself. */
+  /** The previous byte, and whether it closed a cell: a second mark then stands for itself. */
   private byte last = '\n';
 
   private boolean closed;
 
-  /** How much has been looked through, where a cell was opened, and where the row began. */
+  /** How much has been looked through, where the last cell was opened, and where the row began. */
   private long looked;
 
   private long opened;
@@ -41,7 +41,7 @@ final class QuotedRowEnds implements FileWindow.RowEnds {
     if (from == to) {
       return -1;
     }
-    // a return is the end of a row if no line feed follows
+    // a carriage return ends a row if no line feed follows
     int end = last == '\r' && !quoted && bytes[from] != '\n' ? from : -1;
     int closedAt = closed ? from - 1 : from - 2;
     int i = from;
@@ -90,10 +90,10 @@ final class QuotedRowEnds implements FileWindow.RowEnds {
   }
 
   /**
-   * Says what is wrong with a row that does not end where it may: that it is too long, or that a
-   * quotation mark in it is never closed. Nothing of it is held.
+   * Says what is wrong with a row that does not end within the limit: that it is too long, or that
+   * a quotation mark in it is never closed. Nothing of the row is held.
    *
-   * @param row what begins with the row
+   * @param row the rest of the file, from the row onwards
    * @param place where it begins in the file
    */
   static DatasetException refusal(InputStream row, byte separator, String file, Location place) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The fields of the row at hand: where the value of each stands, as JSON, in the bytes that hold
- * it. For one thread.
+ * The fields of the current row: where the value of each is, as JSON, in the bytes that hold the
+ * row. For one thread.
  */
 final class Row {
 
@@ -28,14 +28,14 @@ final class Row {
     return layout;
   }
 
-  /** Empties the row, whose fields will be found in {@code other}. */
+  /** Empties the row; its next fields are in {@code other}. */
   void begin(byte[] other) {
     bytes = other;
     Arrays.fill(to, 0, Math.min(to.length, layout.size()), 0);
     count = 0;
   }
 
-  /** Adds a field; tells whether the row did not have it yet. */
+  /** Adds a field; tells whether it is new to the row. */
   boolean add(int number, int start, int stop) {
     if (number >= to.length) {
       int length = Math.max(number + 1, 2 * to.length);
@@ -53,11 +53,11 @@ final class Row {
   }
 
   /**
-   * Reads the object that begins at {@code first}, white space passed over.
+   * Reads the object that begins at {@code first} or behind white space there.
    *
-   * @param limit where the bytes end; the object may end before
-   * @param inLine whether a line feed ends what there is
-   * @return whether there is a sound object; then {@link #end} is behind it
+   * @param limit where the bytes end; the object may end earlier
+   * @param inLine whether a line feed ends the input
+   * @return whether there is a sound object, which ends at {@link #end}
    */
   boolean read(byte[] other, int first, int limit, boolean inLine) {
     begin(other);
@@ -106,7 +106,7 @@ final class Row {
     return json.string() ? layout.number(bytes, from, json.at) : -1;
   }
 
-  /** Reads an array of strings, the cells under a header line; one that is empty is not there. */
+  /** Reads an array of strings, the cells under a header line. An empty one counts as missing. */
   void readCells(byte[] other, int first, int limit) {
     begin(other);
     start = first;
@@ -123,7 +123,7 @@ final class Row {
     end = json.at;
   }
 
-  /** Says where what the row is written in begins and ends. */
+  /** Sets where the row begins and ends in the bytes. */
   void bounds(int first, int behind) {
     start = first;
     end = behind;
@@ -134,7 +134,7 @@ final class Row {
     return start;
   }
 
-  /** Returns where the object ends that was read last. */
+  /** Returns where the row ends. */
   int end() {
     return end;
   }
@@ -157,13 +157,13 @@ final class Row {
     return count;
   }
 
-  /** Returns the number of the field that stands at that place of the row. */
+  /** Returns the number of the field at that place of the row. */
   int field(int place) {
     return order[place];
   }
 
   /**
-   * Finds what stands at the end of a path: values that are no arrays, those of arrays singly.
+   * Finds the values at the end of a path, those in arrays one by one.
    *
    * @return whether the path leads anywhere, if only to an empty array
    */
@@ -174,10 +174,10 @@ final class Row {
   }
 
   /**
-   * Finds the same where it is known in which fields it may be.
+   * Finds the same if the fields it may be in are known.
    *
-   * @param whole the field that is called like the path as a whole
-   * @param first the field that is called like its first step
+   * @param whole the field that has the path as its name
+   * @param first the field that has its first step as its name
    */
   boolean find(int whole, int first, MemberPath path, SoundJson.Elements found) {
     if (has(whole)) {

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.function.LongPredicate;
 
 /**
- * Tells everything that is wrong with rows: what they cannot be read for, ids that are taken, and
- * as notes what an owner may want to know. Of ids it holds nothing.
+ * Reports everything that is wrong with rows: why they cannot be read, and ids that are taken; and
+ * as notes what their owner may want to know. It holds no ids.
  */
 final class RowCheck implements BlockReader.Work<RowCheck.Part> {
 
@@ -30,7 +30,7 @@ final class RowCheck implements BlockReader.Work<RowCheck.Part> {
   /**
    * Makes a check.
    *
-   * @param isNew tells of the hash of each id, in the order of the file, whether it is not taken
+   * @param isNew takes the hash of each id, in the order of the file, and tells whether it is new
    */
   RowCheck(RowSource source, LongPredicate isNew, Reading.Notes problems) {
     this.source = source;
@@ -46,7 +46,7 @@ final class RowCheck implements BlockReader.Work<RowCheck.Part> {
   }
 
   /**
-   * Something wrong with a row.
+   * A row with something wrong.
    *
    * @param row the row, with its faults
    * @param severity how bad they are
@@ -57,7 +57,7 @@ final class RowCheck implements BlockReader.Work<RowCheck.Part> {
    * The id of a row.
    *
    * @param id the id
-   * @param field the name of the field it stands in
+   * @param field the name of its field
    * @param row the row
    */
   private record Id(String id, String field, BadRow row) {}
@@ -88,7 +88,7 @@ final class RowCheck implements BlockReader.Work<RowCheck.Part> {
     return part;
   }
 
-  /** Notes those who are named twice, in one role or in both. */
+  /** Notes actors who are named twice, in one role or in both. */
   private static List<Fault> roles(Event event, EventMaker maker) {
     if (event.actors().size() < 2 && event.recipients().isEmpty()) {
       return List.of();
@@ -123,7 +123,7 @@ final class RowCheck implements BlockReader.Work<RowCheck.Part> {
     for (Found found : part.found) {
       for (Problem problem : source.problems(found.row(), start, first)) {
         if (Faults.goesOn(problem)) {
-          // the lines behind it are parts of it
+          // the next lines are parts of its object
           throw new DatasetException(problem);
         }
         problems.note(
@@ -138,7 +138,7 @@ final class RowCheck implements BlockReader.Work<RowCheck.Part> {
     counts.add(part.counts);
   }
 
-  /** Returns what is to be told once of the rows as a whole. */
+  /** Returns the counts of the rows as a whole. */
   OwnCounts counts() {
     return counts;
   }

@@ -13,18 +13,18 @@ abstract class RowCursor {
   final Block block;
   final EventMaker maker;
 
-  /** Where the row at hand begins in the block, and ends. */
+  /** Where the current row begins and ends in the block. */
   int from;
 
   int to;
 
-  /** How many lines had ended before the row at hand. */
+  /** How many lines had ended before the current row. */
   int line;
 
-  /** How many rows there were with the one at hand. */
+  /** How many rows there have been, the current one included. */
   int count;
 
-  /** Whether the row at hand is one. */
+  /** Whether the current row is sound. */
   boolean sound;
 
   RowCursor(Block block, EventMaker maker) {
@@ -36,39 +36,39 @@ abstract class RowCursor {
   /** Moves on to the next row; tells whether there is one. */
   abstract boolean next();
 
-  /** Returns how many lines end in the block, when all of it has been read. */
+  /** Returns how many lines have ended in the block. */
   int lines() {
     return 0;
   }
 
-  /** Tells whether the reading has ended before the block, at {@link #to}. */
+  /** Tells whether reading has ended at {@link #to}, before the end of the block. */
   boolean isBroken() {
     return false;
   }
 
-  /** Returns where it has ended, in a block that begins at 1:1. */
+  /** Returns where it has ended if the block begins at 1:1. */
   Location brokenAt() {
     return Faults.after(block.bytes(), block.from(), to);
   }
 
-  /** Returns the event of the row at hand, or null. */
+  /** Returns the event of the current row, or null. */
   Event event() {
     return sound ? maker.event() : null;
   }
 
-  /** Reads on for nothing but to learn which fields the rows have. */
+  /** Reads the remaining rows only to learn which fields they have. */
   void learnFields() {
     while (next()) {
       event();
     }
   }
 
-  /** Returns the row at hand as one that no event can be made of. */
+  /** Returns the current row as one that no event can be made of. */
   BadRow bad() {
     return bad(sound ? maker.faults() : List.of());
   }
 
-  /** Returns the row at hand as one of which something is to be told. */
+  /** Returns the current row with something to report. */
   final BadRow bad(List<Fault> faults) {
     return new BadRow(block, from, to, line, count - 1, faults);
   }

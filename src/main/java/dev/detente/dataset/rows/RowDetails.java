@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The details of the event made from the current row, read from it whenever they are asked for. For
+ * The details of the event that was made of the current row, read whenever they are asked for. For
  * one thread.
  */
 final class RowDetails implements Details, Members {

@@ -10,10 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Gathers what is wrong with the values of the row at hand, in words for its owner. */
+/** Gathers what is wrong with the values of the current row, in words for its owner. */
 final class RowFaults {
 
-  /** A row without anything. */
+  /** A row without fields. */
   private static final String NOTHING = "{}";
 
   private final RowForm form;
@@ -24,7 +24,7 @@ final class RowFaults {
   /**
    * What is wrong with a value of a row.
    *
-   * @param field the name of the field; empty if it is the row as a whole
+   * @param field the name of the field; empty if it is the whole row
    * @param message what is wrong
    */
   record Fault(String field, Message message) {}
@@ -62,10 +62,9 @@ final class RowFaults {
   }
 
   /**
-   * Adds that a member is missing: where it is read from there is nothing, or it is not known
-   * where.
+   * Adds that a member is missing: its field is empty, or it is not known which field it is.
    *
-   * @param said the names of the fields that say something
+   * @param said the names of the fields that are not empty
    */
   void addMissing(Member member, Collection<String> said) {
     String others = said.isEmpty() ? NOTHING : Mapping.listed(said);
@@ -82,7 +81,7 @@ final class RowFaults {
                     MappingSyntax.pair(member, candidate(member)))));
   }
 
-  /** Returns what a member is read from; empty if nothing is said and no field has its name. */
+  /** Returns what a member is read from; empty if it is not mapped and no field has its name. */
   private Optional<String> silent(Member member) {
     Field mapped = form.mapping().fields().get(member);
     int named = row.layout().find(member.key());
@@ -93,7 +92,7 @@ final class RowFaults {
     return Optional.of(mapped.written()).filter(written -> !written.isEmpty());
   }
 
-  /** Returns a field that a missing member could be read from, for its owner to say so. */
+  /** Returns a field that a missing member might be read from, as a proposal. */
   private String candidate(Member member) {
     List<String> free = new ArrayList<>();
     List<String> apt = new ArrayList<>();
@@ -110,7 +109,7 @@ final class RowFaults {
     return Mapping.alike(member, free).or(() -> apt.stream().findFirst()).orElse("FIELD");
   }
 
-  /** Tells whether it is words, and no code, number, date or address. */
+  /** Tells whether it is several words rather than a code, number, date or address. */
   private static boolean isPhrase(String value) {
     return value.codePoints().anyMatch(Character::isSpaceChar)
         && value.codePoints().anyMatch(Character::isLetter);

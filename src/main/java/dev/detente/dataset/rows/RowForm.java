@@ -3,8 +3,8 @@ package dev.detente.dataset.rows;
 import java.util.List;
 
 /**
- * How the rows of one file are read: what is which member, and whether they are objects of JSON or
- * cells under a header line. All threads share it; each has an {@link EventMaker} of its own.
+ * How the rows of one file are read: by which mapping, and as JSON objects or as cells under a
+ * header line. All threads share it; each has its own {@link EventMaker}.
  */
 final class RowForm {
 
@@ -46,7 +46,7 @@ final class RowForm {
     return isOfCells() ? Layout.ofHeader(header) : new Layout();
   }
 
-  /** Returns the maker that looks into rows which are held. */
+  /** Returns the thread's maker, which reads rows that are held. */
   EventMaker ofThread() {
     return ofThread.get();
   }

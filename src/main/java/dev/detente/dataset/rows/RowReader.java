@@ -29,10 +29,10 @@ public final class RowReader {
   private final Reading.Notes notes;
 
   /**
-   * Begins to read a file.
+   * Makes the reader of a file.
    *
    * @param shape what it holds; not {@link FileShape#EMPTY}
-   * @throws DatasetException if it has a header line, and that is not right
+   * @throws DatasetException if its header line is not right
    */
   public RowReader(FileWindow file, FileShape shape, Reading reading, Reading.Notes notes) {
     this(file, source(file, shape, reading.mapping()), reading, notes);
@@ -60,18 +60,18 @@ public final class RowReader {
   }
 
   /**
-   * Returns the format that a document says it is in; empty if it says none.
+   * Returns the format that a document declares; empty if it declares none.
    *
-   * @throws DatasetException if it is an object, and broken
+   * @throws DatasetException if it is a broken object
    */
   public static String format(JsonText text, FileWindow.Block bytes) {
     return JsonDocuments.format(text, bytes);
   }
 
   /**
-   * Gathers from all events, of several parts of the file at a time.
+   * Gathers from all events, from several parts of the file at a time.
    *
-   * @throws DatasetException for the first row that is no event, unless such are left out
+   * @throws DatasetException for the first row that is not an event, unless such rows are skipped
    */
   public <A, R> R gather(Collector<? super Event, A, R> gathering) {
     EventGathering<A> work = new EventGathering<>(gathering);
@@ -79,7 +79,7 @@ public final class RowReader {
     return gathering.finisher().apply(work.gathered);
   }
 
-  /** Hands on all events, one by one, in the order of the file. */
+  /** Passes on all events one by one, in the order of the file. */
   public void forEach(Consumer<Event> action) {
     EventGathering<Boolean> work =
         new EventGathering<>(
@@ -90,18 +90,18 @@ public final class RowReader {
   /**
    * What was gathered from a part of a file.
    *
-   * @param gathered to be joined with what was gathered from the parts before and behind
-   * @param account the same of its rows
+   * @param gathered to be joined with what was gathered from the other parts, in order
+   * @param account the account of its rows
    */
   public record Share<A>(A gathered, Account account) {}
 
   /**
    * Gathers from the events of a part of the file, one after the other.
    *
-   * @param lines what the part consists of, whole lines
-   * @param first whether its first row is that of the file
-   * @throws DatasetException for the first row that is no event, unless such are left out, in its
-   *     place in the part; or if the file cannot be read in parts
+   * @param lines the part, whole lines
+   * @param first whether the part is the first of the file
+   * @throws DatasetException for the first row that is not an event, unless such rows are skipped,
+   *     with its place in the part; or if the file cannot be read in parts
    */
   public <A> Share<A> share(
       FileWindow lines, boolean first, Collector<? super Event, A, ?> gathering) {
@@ -112,7 +112,7 @@ public final class RowReader {
     return new Share<>(work.gathered, account);
   }
 
-  /** Tells everything that is wrong with the rows, in the order of the file. */
+  /** Reports everything that is wrong with the rows, in the order of the file. */
   public void check() {
     RowCheck check = new RowCheck(source, new Hashes()::add, notes);
     conclude(account(reader(check).read(), 0, Optional.empty()));
@@ -120,11 +120,11 @@ public final class RowReader {
   }
 
   /**
-   * Tells everything that is wrong with the rows of a part of the file, in their places in it.
+   * Reports everything that is wrong with the rows of a part of the file, with places in the part.
    *
-   * @param lines what the part consists of, whole lines
-   * @param isNew tells of the hash of each id, in the order of the rows, whether it is not taken
-   * @throws DatasetException if the rows behind one cannot be told apart
+   * @param lines the part, whole lines
+   * @param isNew takes the hash of each id, in the order of the rows, and tells whether it is new
+   * @throws DatasetException if the file cannot be divided into rows
    */
   public Share<OwnCounts> check(FileWindow lines, LongPredicate isNew) {
     RowReader part = part(lines);
@@ -156,17 +156,18 @@ public final class RowReader {
   }
 
   /**
-   * What came of a block.
+   * The result of a block.
    *
    * @param gathered what was gathered
-   * @param bad how many rows are no events
-   * @param first the first of them, if there is one
-   * @param unmapped refuses a mapping of what no row of the block has, if it is not to go on
+   * @param bad how many rows are not events
+   * @param first the first of those
+   * @param unmapped refuses a mapping that names what no row of the block has, if bad rows are not
+   *     skipped
    */
   private record Part<A>(
       A gathered, int bad, Optional<BadRow> first, Optional<ValueException> unmapped) {}
 
-  /** Gathers from events, and keeps account of rows that are none. */
+  /** Gathers from events, and keeps an account of rows that are not events. */
   private final class EventGathering<A> implements BlockReader.Work<Part<A>> {
 
     private final Collector<? super Event, A, ?> gathering;
@@ -204,7 +205,7 @@ public final class RowReader {
       return new Part<>(part, bad, firstBad, unmapped);
     }
 
-    /** Looks whether a row may be no event because its fields were misspelt in the mapping. */
+    /** Finds out whether a row may not be an event because the mapping misspells its fields. */
     private Optional<ValueException> unmapped(RowCursor cursor) {
       cursor.learnFields();
       try {

@@ -10,25 +10,25 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** How a file is divided into rows: in blocks, one after the other, each of which is read alone. */
+/** How a file is divided into rows: in consecutive blocks, each of which can be read by itself. */
 interface RowSource {
 
   /**
-   * Some rows.
+   * The rows of a block.
    *
-   * @param block what they are written in
-   * @param start where it begins; empty if that is told by the lines of the blocks before
+   * @param block the bytes that hold them
+   * @param start where it begins; empty if it follows from the lines of the blocks before
    */
   record Rows(Block block, Optional<Location> start) {}
 
   /**
    * A row that no event can be made of.
    *
-   * @param block what it is written in
+   * @param block the block that holds it
    * @param from where it begins there
    * @param to where it ends
-   * @param place which line of the block it begins in, counted from 0
-   * @param number which row of the block it is, counted from 0
+   * @param place the number of the line of the block that it begins in, counted from 0
+   * @param number its number in the block, counted from 0
    * @param faults what is wrong with its values; none if the row itself is broken
    */
   record BadRow(Block block, int from, int to, int place, int number, List<Fault> faults) {
@@ -45,29 +45,29 @@ interface RowSource {
   /** Returns the next rows; null after the last. */
   Rows next();
 
-  /** Begins to read rows, with a maker of the thread's own. */
+  /** Begins to read the rows of a block. */
   RowCursor read(Block block, EventMaker maker);
 
   /**
-   * Tells what is wrong with a row.
+   * Returns what is wrong with a row.
    *
    * @param start where its block begins
-   * @param first which row of the file is the first of the block, counted from 0
+   * @param first the number of the first row of the block in the file, counted from 0
    */
   List<Problem> problems(BadRow row, Location start, int first);
 
   /**
-   * Refuses a file in which something is broken, and so the rows behind it cannot be told apart.
+   * Refuses a file that is broken at a place behind which rows cannot be told apart.
    *
-   * @param rest what has not been read, from where it breaks off
-   * @param start where that begins
-   * @param first which row comes next
+   * @param rest the file from that place onwards, as far as it is in blocks
+   * @param start the place
+   * @param first the number of the next row
    */
   default void refuseRest(InputStream rest, Location start, int first) {
     throw new IllegalStateException("rows that can be told apart");
   }
 
-  /** Returns where the rows end; refuses what may not follow the last. */
+  /** Returns where the rows end, and refuses what may not follow them. */
   default Location end(Location here, int rows) {
     return here;
   }
@@ -76,7 +76,7 @@ interface RowSource {
    * Returns how the rows of a part of the file are divided.
    *
    * @param lines whole lines
-   * @throws DatasetException if that cannot be told without what is before them
+   * @throws DatasetException if that depends on what comes before the part
    */
   default RowSource part(FileWindow lines) {
     throw new DatasetException(Problem.ofFile(lines.file(), "rows.undivided"));

@@ -5,8 +5,8 @@ import dev.detente.dataset.rows.Values.ShapeException;
 import java.util.Arrays;
 
 /**
- * Reads values from bytes and remembers them: most values of a large file come again and again. It
- * is of one size: a value that falls on the place of another takes it.
+ * Reads values from bytes and remembers them, since most values of a large file occur again and
+ * again. Its size is fixed: a value takes the place of another with the same hash.
  *
  * @param <T> the kind of value
  */
@@ -14,7 +14,7 @@ final class SliceCache<T> implements Reading<T> {
 
   private static final int BITS = 12;
 
-  /** Longer values do not come again, and would take memory. */
+  /** Longer values hardly occur again, and would take memory. */
   private static final int LONGEST = 256;
 
   private final Reading<T> reading;

@@ -4,7 +4,7 @@ import dev.detente.dataset.json.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Takes values apart that are known to be sound JSON, in the bytes that hold them. */
+/** Takes apart values, in the bytes that hold them, that are known to be sound JSON. */
 final class SoundJson {
 
   private SoundJson() {}
@@ -19,7 +19,7 @@ final class SoundJson {
     void member(String name, int from, int to);
   }
 
-  /** Hands on the elements of a sound array that begins at {@code from}. */
+  /** Passes on the elements of the array that begins at {@code from}. */
   static void elements(byte[] bytes, int from, int to, Elements elements) {
     JsonScanner json = new JsonScanner(bytes, from + 1, to, false);
     while (!json.take(']')) {
@@ -31,7 +31,7 @@ final class SoundJson {
     }
   }
 
-  /** Hands on the members of a sound object that begins at {@code from}. */
+  /** Passes on the members of the object that begins at {@code from}. */
   static void members(byte[] bytes, int from, int to, Members members) {
     JsonScanner json = new JsonScanner(bytes, from + 1, to, false);
     while (!json.take('}')) {
@@ -49,9 +49,9 @@ final class SoundJson {
   }
 
   /**
-   * Walks from a value along {@code steps}, through arrays, to values that are none.
+   * Walks from a value along {@code steps}, and through arrays, to values that are not arrays.
    *
-   * @return whether it comes to the end of the steps
+   * @return whether it reaches the end of the steps
    */
   static boolean walk(byte[] bytes, int start, int stop, List<String> steps, Elements found) {
     boolean[] arrived = {steps.isEmpty()};
@@ -86,12 +86,12 @@ final class SoundJson {
     };
   }
 
-  /** Tells whether a value says nothing. */
+  /** Tells whether a value is null or an empty string. */
   static boolean isAbsent(byte[] bytes, int from, int to) {
     return bytes[from] == 'n' || (bytes[from] == '"' && to - from == 2);
   }
 
-  /** Returns a string, a number or a truth value as text; empty for null, an object or an array. */
+  /** Returns a string, number or boolean as text; empty for null, an object or an array. */
   static String scalar(byte[] bytes, int from, int to) {
     return switch (bytes[from]) {
       case '"' -> decode(bytes, from, to);
@@ -100,7 +100,7 @@ final class SoundJson {
     };
   }
 
-  /** Decodes a string, quotation marks and escapes taken away. */
+  /** Decodes a string: removes its quotation marks and resolves its escapes. */
   static String decode(byte[] bytes, int from, int to) {
     String text = new String(bytes, from + 1, to - from - 2, StandardCharsets.UTF_8);
     int escape = text.indexOf('\\');
@@ -129,7 +129,7 @@ final class SoundJson {
     return decoded.append(text, copied, text.length()).toString();
   }
 
-  /** Returns a value as it is written, without white space between the values in it. */
+  /** Returns a value as written, without white space between the values in it. */
   static String compact(byte[] bytes, int from, int to) {
     if (bytes[from] != '{' && bytes[from] != '[') {
       return new String(bytes, from, to - from, StandardCharsets.UTF_8);

@@ -57,8 +57,8 @@ record Template(String written, List<Piece> pieces) implements Mapping.Field {
   }
 
   /**
-   * Fills in values as those of a date: a slash divides the ends of an interval, a hyphen the parts
-   * of each. Where there are several slashes, they divide parts too.
+   * Fills in the values of a date: a slash divides the ends of an interval, and a hyphen the parts
+   * of an end. If there are several slashes, they divide parts too.
    *
    * @param values returns the value at a path; empty if there is none
    * @return the parts of each end

@@ -4,10 +4,10 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Looks through bytes of text in UTF-8, eight at a time. */
+/** Looks through bytes of UTF-8, eight at a time. */
 final class Utf8 {
 
-  /** Reads eight bytes, the first of them lowest. */
+  /** Reads eight bytes, the first as the lowest. */
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -20,15 +20,15 @@ final class Utf8 {
   private static final long MARKS = '"' * ONES;
   private static final long BACKSLASHES = '\\' * ONES;
 
-  /** What a hash is spread with: the golden ratio, as a fraction of all numbers. */
+  /** Spreads a hash: the golden ratio as a fraction of all numbers. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-  /** The first and the last byte that begin a character of two. */
+  /** The lowest and the highest byte that begin a character of two bytes. */
   private static final byte TWO = (byte) 0xC2;
 
   private static final byte LAST_TWO = (byte) 0xDF;
 
-  /** The first byte, as a number, after those that go on with a character. */
+  /** The lowest byte, as a signed number, above those that continue a character. */
   private static final byte CONTINUED = (byte) 0xC0;
 
   private Utf8() {}
@@ -43,8 +43,8 @@ final class Utf8 {
     int i = from;
     for (; i < end && i <= last; i += Long.BYTES) {
       long eight = (long) EIGHT.get(bytes, i);
-      // a byte below the space, as one that is zero, sets its highest bit when something is taken
-      // away; it may do so for bytes above it too, but the lowest is right
+      // subtraction sets the highest bit of a byte below the space, as of one that is zero; the
+      // borrow may set it in bytes above too, but the lowest one is right
       long found =
           (eight - SPACES & ~eight)
               | zeros(eight ^ MARKS)
@@ -65,14 +65,14 @@ final class Utf8 {
     return Math.min(i, end);
   }
 
-  /** Sets the highest bit of bytes that are zero; the lowest one that is set is right. */
+  /** Sets the highest bit of bytes that are zero; only the lowest bit that is set is reliable. */
   private static long zeros(long eight) {
     return eight - ONES & ~eight;
   }
 
   /**
-   * Finds the next byte that is a control character, a quotation mark, a backslash or not of a
-   * whole character; returns {@code end} if there is none.
+   * Finds the next byte that is a control character, a quotation mark, a backslash or malformed;
+   * returns {@code end} if there is none.
    */
   static int textEnd(byte[] bytes, int from, int end) {
     int last = bytes.length - Long.BYTES;
@@ -108,7 +108,7 @@ final class Utf8 {
     return Math.min(i, end);
   }
 
-  /** Tells whether bytes are nothing but whole characters. */
+  /** Tells whether bytes are well-formed UTF-8. */
   static boolean isSound(byte[] bytes, int from, int to) {
     int i = from;
     while (i < to) {
@@ -132,13 +132,13 @@ final class Utf8 {
   }
 
   /**
-   * Tells whether the last of eight bytes begins a character, to be looked at with what follows.
+   * Tells whether the last of eight bytes begins a character, which is checked with what follows.
    */
   private static boolean cutsOff(long eight) {
     return eight < 0 && eight << 1 < 0;
   }
 
-  /** Returns the eight bytes from {@code from} on, zeros in place of those from {@code to} on. */
+  /** Returns the eight bytes from {@code from}, with zeros in place of those from {@code to}. */
   private static long eight(byte[] bytes, int from, int to) {
     int missing = from + Long.BYTES - to;
     if (from <= bytes.length - Long.BYTES) {
@@ -153,19 +153,20 @@ final class Utf8 {
   }
 
   /**
-   * Tells whether eight bytes are characters of one or two, as in Arabic; the last may begin one.
+   * Tells whether eight bytes are characters of one or two bytes, as in Arabic; the last byte may
+   * begin a character.
    *
    * @param high the highest bits of the bytes
    */
   private static boolean isOfTwo(long eight, long high) {
     long second = eight << 1 & HIGHEST;
     long first = high & second;
-    // too long a form has no bit but the lowest in its first byte
+    // an overlong form has no bit but the lowest in its first byte
     long longEnough = (eight & 0x1E * ONES) + 0x7E * ONES;
     return (first & (eight << 2 | ~longEnough)) == 0 && (high & ~second) == first << Byte.SIZE;
   }
 
-  /** Tells whether as many bytes of one text as of another are the same. */
+  /** Tells whether {@code length} bytes of two arrays are the same. */
   static boolean same(byte[] one, int from, byte[] other, int start, int length) {
     int last = length - Long.BYTES;
     if (last < 0) {
@@ -184,7 +185,7 @@ final class Utf8 {
     return (long) EIGHT.get(one, from + last) == (long) EIGHT.get(other, start + last);
   }
 
-  /** Returns a hash of bytes, whose highest bits are spread best. */
+  /** Returns a hash of bytes; its highest bits are spread best. */
   static long hash(byte[] bytes, int from, int to) {
     long hash = to - from;
     for (int i = from; i < to; i += Long.BYTES) {
@@ -193,7 +194,7 @@ final class Utf8 {
     return hash;
   }
 
-  /** Returns how many bytes the character beyond ASCII at {@code i} takes; 0 if there is none. */
+  /** Returns the length of the non-ASCII character at {@code i}; 0 if it is malformed. */
   private static int character(byte[] bytes, int i, int end) {
     byte b = bytes[i];
     if (b >= TWO && b <= LAST_TWO && i + 1 < end && bytes[i + 1] < CONTINUED) {
@@ -208,7 +209,7 @@ final class Utf8 {
       return false;
     }
     int next = bytes[i + 1] & 0xFF;
-    // neither too long a form nor half of a surrogate pair
+    // neither overlong nor half of a surrogate pair
     return !(first == 0xE0 && next < 0xA0) && !(first == 0xED && next > 0x9F);
   }
 
@@ -218,7 +219,7 @@ final class Utf8 {
       return false;
     }
     int next = bytes[i + 1] & 0xFF;
-    // neither too long a form nor beyond the last character
+    // neither overlong nor beyond the last character
     return !(first == 0xF0 && next < 0x90) && !(first == 0xF4 && next > 0x8F);
   }
 

@@ -11,25 +11,25 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads values of other people's rows, in whatever shape they are: null and the empty string are
- * absent, a number is its digits, an object stands for the name it has, of several values a single
- * one is the first. What they are read from is known to be sound JSON.
+ * Reads values of other people's rows, whatever their shape: null and the empty string are absent,
+ * a number is its digits, an object stands for its name, and the first of several values counts
+ * where one is wanted. The values are known to be sound JSON.
  */
 final class Values {
 
-  /** What objects call the name by which they are known, what is asked for first before all. */
+  /** The members that may hold the name of an object, in order of preference. */
   private static final List<String> NAMES =
       List.of(MemberNames.NAME, MemberNames.LABEL, "login", MemberNames.TITLE);
 
-  /** Space without width, byte order mark, marks of direction. */
+  /** Zero-width space, byte order mark, direction marks. */
   private static final String UNSEEN = "\u200B\uFEFF\u200E\u200F";
 
-  /** Codes of languages have two letters or three; what names are called has more. */
+  /** Language codes have two letters or three; all of {@link #NAMES} have more. */
   private static final int LONGEST_LANGUAGE = 3;
 
   private Values() {}
 
-  /** A value that does not have the shape that is wanted. */
+  /** Refuses a value of the wrong shape. */
   static final class ShapeException extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -52,17 +52,17 @@ final class Values {
   }
 
   /**
-   * How a value is read.
+   * Reads a value.
    *
-   * @param <T> what it is
+   * @param <T> the type of the value
    */
   interface Reading<T> {
     T read(byte[] bytes, int from, int to) throws ShapeException;
   }
 
   /**
-   * Returns {@code text} without what is not seen at its ends: white space, such as does not break
-   * a line too, byte order marks inside a file, marks of direction that were copied along.
+   * Returns {@code text} without invisible characters at its ends: white space, no-break spaces
+   * included, byte order marks inside a file, and direction marks that were copied along.
    */
   static String trimmed(String text) {
     int from = 0;
@@ -81,8 +81,8 @@ final class Values {
   }
 
   /**
-   * Tells, at a glance, that a value is a text that says something: a string, or strings by
-   * language, one of which begins with a letter. Of many it cannot tell.
+   * Tells quickly whether a value is surely a text that is not blank: a string, or strings by
+   * language, one of which begins with a letter. There are others that it does not recognize.
    */
   static boolean saysSurely(byte[] bytes, int from) {
     if (bytes[from] != '{') {
@@ -97,7 +97,7 @@ final class Values {
       }
       int keyEnd = key + 1;
       while (bytes[keyEnd] != '"') {
-        // a longer one may be what a name is called
+        // a longer one may be one of NAMES
         if (keyEnd - key > LONGEST_LANGUAGE || bytes[keyEnd] == '\\') {
           return false;
         }
@@ -117,7 +117,7 @@ final class Values {
     return says;
   }
 
-  /** Tells whether a letter begins at {@code i}: of ASCII, or one of those in two bytes. */
+  /** Tells whether a visible ASCII character, or a letter of two bytes, begins at {@code i}. */
   static boolean beginsWithLetter(byte[] bytes, int i) {
     byte b = bytes[i];
     return b > ' ' && b != '"' && b != '\\' || b >= (byte) 0xC3 && b <= (byte) 0xDF;
@@ -131,7 +131,7 @@ final class Values {
     return i;
   }
 
-  /** Reads a string, number or truth value; empty for null, an object or an array. */
+  /** Reads a string, number or boolean, trimmed; empty for null, an object or an array. */
   static String scalar(byte[] bytes, int from, int to) {
     return trimmed(SoundJson.scalar(bytes, from, to));
   }
@@ -158,7 +158,7 @@ final class Values {
     }
   }
 
-  /** Reads words or names: all of an array, or that an object is known by, else one, if any. */
+  /** Reads words or names: all of an array, the name of an object, else one or none. */
   static List<String> strings(byte[] bytes, int from, int to) throws ShapeException {
     List<String> strings = new ArrayList<>();
     if (bytes[from] == '[') {
@@ -177,7 +177,7 @@ final class Values {
     return strings;
   }
 
-  /** Reads a text: one, or several by language. */
+  /** Reads a text: a plain one, or one per language. */
   static LocalizedText text(byte[] bytes, int from, int to) throws ShapeException {
     if (bytes[from] == '[') {
       for (int[] element : elements(bytes, from, to)) {
@@ -214,13 +214,13 @@ final class Values {
     return words.isEmpty() ? LocalizedText.EMPTY : LocalizedText.plain(words);
   }
 
-  /** Returns the place that is called so; none if nothing is said. */
+  /** Returns the place of that name; none if it is blank. */
   static Place place(String text) {
     LocalizedText name = plain(text);
     return name.isEmpty() ? Place.NONE : new Place(name, "", Map.of());
   }
 
-  /** Reads a place: its name, or an object of name, country and whatever else it has. */
+  /** Reads a place: its name, or an object of its name, country and anything else. */
   static Place place(byte[] bytes, int from, int to) throws ShapeException {
     if (bytes[from] == '[') {
       for (int[] element : elements(bytes, from, to)) {
@@ -253,8 +253,8 @@ final class Values {
   }
 
   /**
-   * Returns where the value is that an object is known by which is to have a name; an empty array
-   * if it has no members, or its name says nothing.
+   * Returns where the name of an object is; an empty array if it has no members, or its name is
+   * absent.
    */
   private static int[] wantedName(byte[] bytes, int from, int to) throws ShapeException {
     Map<String, int[]> members = members(bytes, from, to);
@@ -264,7 +264,7 @@ final class Values {
     return name(members, bytes);
   }
 
-  /** Returns where the value is that an object is known by; an empty array if there is none. */
+  /** Returns where the name of an object is; an empty array if it has none. */
   private static int[] name(Map<String, int[]> members, byte[] bytes) {
     for (String name : NAMES) {
       int[] value = members.get(name);
