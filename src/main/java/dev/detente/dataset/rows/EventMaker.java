@@ -135,7 +135,7 @@ final class EventMaker {
    */
   private void checkText(Member member, boolean required) {
     MemberSource source = sources.of(member);
-    if (source.saysSurely() || (!required && source.isSilent())) {
+    if (source.isSurelyText() || (!required && source.isSilent())) {
       return;
     }
     try {

@@ -66,9 +66,9 @@ final class MemberSource {
   }
 
   /** Tells whether one of its fields is quickly seen to be a text, as in most rows. */
-  boolean saysSurely() {
+  boolean isSurelyText() {
     for (Spot spot : known) {
-      if (row.has(spot.whole) && Values.saysSurely(row.bytes, row.from(spot.whole))) {
+      if (row.has(spot.whole) && Values.isSurelyText(row.bytes, row.from(spot.whole))) {
         return true;
       }
     }

@@ -84,7 +84,7 @@ final class Values {
    * Tells quickly whether a value is surely a text that is not blank: a string, or strings by
    * language, one of which begins with a letter. There are others that it does not recognize.
    */
-  static boolean saysSurely(byte[] bytes, int from) {
+  static boolean isSurelyText(byte[] bytes, int from) {
     if (bytes[from] != '{') {
       return bytes[from] == '"' && beginsWithLetter(bytes, from + 1);
     }

@@ -27,7 +27,7 @@ final class ValuesTests {
   void trimsWhatIsNotSeen(String json, String expected) throws Exception {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
     assertEquals(expected, Values.string(bytes, 0, bytes.length));
-    assertFalse(expected.isEmpty() && Values.saysSurely(bytes, 0), json);
+    assertFalse(expected.isEmpty() && Values.isSurelyText(bytes, 0), json);
   }
 
   @ParameterizedTest
@@ -56,9 +56,9 @@ final class ValuesTests {
           {"name":"a"}                     | false
           {"en":"a","title":"b"}           | false
           """)
-  void saysSurelyWhatIsATextThatSaysSomething(String json, boolean expected) throws Exception {
+  void knowsQuicklyWhatIsSurelyAText(String json, boolean expected) throws Exception {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    assertEquals(expected, Values.saysSurely(bytes, 0), json);
+    assertEquals(expected, Values.isSurelyText(bytes, 0), json);
     if (expected) {
       assertFalse(Values.text(bytes, 0, bytes.length).isEmpty(), json);
     }
