@@ -12,6 +12,7 @@ import dev.detente.query.filter.NamedFilters;
 import dev.detente.query.filter.Role;
 import dev.detente.query.names.Name;
 import dev.detente.query.names.NameLookup;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ final class ReferencesTests {
               Language.EN,
               (kind, id) -> LocalizedText.EMPTY,
               note -> {}),
-          watch -> {});
+          new ArrayList<>());
 
   @Test
   void areAllOfThemWhereNothingIsAsked() {

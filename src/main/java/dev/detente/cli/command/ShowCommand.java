@@ -43,7 +43,7 @@ final class ShowCommand {
     List<Collector<Event, ?, ?>> watches = new ArrayList<>();
     Columns<Event> columns = EventColumn.of(record.registry(), session.language());
     EventOutput output =
-        new EventOutput(new EventFields(columns, List.of(), watches::add), options, session);
+        new EventOutput(new EventFields(columns, List.of(), watches), options, session);
     Chronology chronology = Watched.of(record, watches);
     List<Event> events = find(keys.get(0), chronology);
     if (options.page()) {

@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collector;
 
 /**
@@ -23,10 +22,10 @@ import java.util.stream.Collector;
  *
  * @param known the columns that all events have
  * @param others the other names that may stand for a field, for messages
- * @param watches takes the watches that check that fields exist
+ * @param watches is added what checks that fields exist
  */
 public record EventFields(
-    Columns<Event> known, List<String> others, Consumer<Collector<Event, ?, ?>> watches) {
+    Columns<Event> known, List<String> others, List<Collector<Event, ?, ?>> watches) {
 
   /** Returns the columns that {@code option} can name. */
   public Columns<Event> columns(Option option) {
@@ -62,6 +61,6 @@ public record EventFields(
   private void watch(Option option, String field, List<String> names) {
     Set<String> all = new LinkedHashSet<>(others);
     all.addAll(names);
-    watches.accept(KnownField.of(option.name(), MemberPath.of(field), all));
+    watches.add(KnownField.of(option.name(), MemberPath.of(field), all));
   }
 }

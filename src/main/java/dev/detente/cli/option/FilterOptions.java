@@ -80,8 +80,8 @@ public record FilterOptions(
       ParseResult parsed, NameLookup names, Language language, List<String> columns) {
     List<Collector<Event, ?, ?>> watches = new ArrayList<>();
     Columns<Event> ofEvents = EventColumn.of(names.chronology().registry(), language);
-    EventFields fields = new EventFields(ofEvents, columns, watches::add);
-    NamedFilters filters = new NamedFilters(names, watches::add);
+    EventFields fields = new EventFields(ofEvents, columns, watches);
+    NamedFilters filters = new NamedFilters(names, watches);
     List<Given> given = new ArrayList<>();
     List<FieldCondition> ofRows = new ArrayList<>();
     List<Asked> asked = new ArrayList<>();

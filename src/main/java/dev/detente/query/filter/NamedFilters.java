@@ -12,7 +12,6 @@ import dev.detente.query.names.TextFolding;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collector;
 
@@ -22,9 +21,9 @@ import java.util.stream.Collector;
  * has.
  *
  * @param names finds what a name means
- * @param watches takes the watches that must see all events
+ * @param watches is added what must see all events
  */
-public record NamedFilters(NameLookup names, Consumer<Collector<Event, ?, ?>> watches) {
+public record NamedFilters(NameLookup names, List<Collector<Event, ?, ?>> watches) {
 
   private static final EventFilter NONE = EventFilter.any(List.of());
 
@@ -79,7 +78,7 @@ public record NamedFilters(NameLookup names, Consumer<Collector<Event, ?, ?>> wa
       String option, Name name, Function<Event, Collection<String>> words, EventFilter otherwise) {
     EventFilter written = new EventFilters.ByField(words, NamedWord.of(name));
     EventFilter filter = EventFilter.any(List.of(otherwise, written));
-    watches.accept(UnusedWord.of(filter, () -> names.tellUnused(option, name)));
+    watches.add(UnusedWord.of(filter, () -> names.tellUnused(option, name)));
     return filter;
   }
 
@@ -111,7 +110,7 @@ public record NamedFilters(NameLookup names, Consumer<Collector<Event, ?, ?>> wa
   /** Returns the filter for events that may have taken place within a period. */
   public EventFilter within(Period period) {
     if (period.yearless()) {
-      watches.accept(OneYear.of(period));
+      watches.add(OneYear.of(period));
     }
     return new EventFilters.ByPeriod(period);
   }

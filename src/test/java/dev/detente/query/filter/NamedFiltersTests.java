@@ -89,7 +89,7 @@ final class NamedFiltersTests {
     List<Message> notes = new ArrayList<>();
     NameLookup names =
         new NameLookup(record, Language.EN, (kind, id) -> LocalizedText.EMPTY, notes::add);
-    NamedFilters filters = new NamedFilters(names, watches::add);
+    NamedFilters filters = new NamedFilters(names, watches);
     Name name = Name.of(text);
     EventFilter filter =
         switch (option) {
