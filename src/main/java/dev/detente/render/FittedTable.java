@@ -44,7 +44,7 @@ public record FittedTable(RenderSettings settings, boolean header, Optional<Stri
       headings.add(Visible.of(column));
     }
     lastHeading.ifPresent(heading -> headings.set(headings.size() - 1, heading));
-    Fit fit = fit(table, headings);
+    Fit fit = fit(measure(table, headings));
     if (fit.width() > settings.remaining(0, 0)) {
       new StackedTable(settings, header).write(table, out);
       return;
@@ -57,15 +57,14 @@ public record FittedTable(RenderSettings settings, boolean header, Optional<Stri
     }
   }
 
-  /** Measures the columns, fitting the last one to the room that the others leave. */
-  private Fit fit(Table table, List<String> headings) {
+  private Measures measure(Table table, List<String> headings) {
     int columns = headings.size();
     int[] widths = new int[columns];
     boolean[] numbers = new boolean[columns];
+    boolean[] others = new boolean[columns];
     for (int i = 0; i < columns; i++) {
       widths[i] = header ? DisplayWidth.of(headings.get(i)) : 0;
     }
-    boolean[] others = new boolean[columns];
     for (List<Cell> row : table.rows()) {
       List<String> words = words(row);
       for (int i = 0; i < columns; i++) {
@@ -77,22 +76,27 @@ public record FittedTable(RenderSettings settings, boolean header, Optional<Stri
     for (int i = 0; i < columns; i++) {
       numbers[i] &= !others[i];
     }
-    int last = columns - 1;
-    int indent = 0;
+    return new Measures(widths, numbers);
+  }
+
+  /** Fits the last column to the room that the others leave. */
+  private Fit fit(Measures columns) {
+    int[] widths = columns.widths();
+    int last = widths.length - 1;
+    int before = 0;
     for (int i = 0; i < last; i++) {
-      indent += widths[i] + GAP.length();
+      before += widths[i] + GAP.length();
     }
-    int room = settings.remaining(indent, 0);
+    if (columns.numbers()[last]) {
+      return new Fit(columns, before, false, before + widths[last]);
+    }
+    int room = settings.remaining(before, 0);
     boolean narrow = settings.remaining(0, 0) < NARROW || room < LEAST_WIDTH;
-    boolean ownLine = last > 0 && !numbers[last] && room < widths[last] && narrow;
-    int beside = ownLine ? indent - GAP.length() : indent;
-    if (ownLine) {
-      indent = GAP.length();
-    }
-    if (!numbers[last]) {
-      widths[last] = Math.min(widths[last], settings.remaining(indent, LEAST_WIDTH));
-    }
-    return new Fit(widths, numbers, indent, ownLine, ownLine ? beside : indent + widths[last]);
+    boolean ownLine = last > 0 && room < widths[last] && narrow;
+    int indent = ownLine ? GAP.length() : before;
+    widths[last] = Math.min(widths[last], settings.remaining(indent, LEAST_WIDTH));
+    int width = ownLine ? before - GAP.length() : indent + widths[last];
+    return new Fit(columns, indent, ownLine, width);
   }
 
   private void line(List<String> cells, Fit fit, Painters painters, Appendable out)
@@ -113,12 +117,12 @@ public record FittedTable(RenderSettings settings, boolean header, Optional<Stri
     } else if (last > 0) {
       out.append(GAP);
     }
-    if (fit.numbers()[last]) {
+    if (fit.columns().numbers()[last]) {
       out.append(cell(cells.get(last), fit, last, true, painters.of(last)));
     } else {
       String separator = "\n" + " ".repeat(fit.indent());
       String next = "";
-      for (String piece : Wrap.lines(cells.get(last), fit.widths()[last])) {
+      for (String piece : Wrap.lines(cells.get(last), fit.columns().widths()[last])) {
         out.append(next).append(painters.of(last).apply(piece));
         next = separator;
       }
@@ -129,8 +133,8 @@ public record FittedTable(RenderSettings settings, boolean header, Optional<Stri
   /** Pads a cell; the padding is not painted. */
   private String cell(
       String text, Fit fit, int column, boolean endsLine, UnaryOperator<String> painter) {
-    String padding = " ".repeat(fit.widths()[column] - DisplayWidth.of(text));
-    if (fit.numbers()[column]) {
+    String padding = " ".repeat(fit.columns().widths()[column] - DisplayWidth.of(text));
+    if (fit.columns().numbers()[column]) {
       return padding + painter.apply(text);
     }
     String mark = settings.terminal() && Direction.isRightToLeft(text) ? LEFT_TO_RIGHT_MARK : "";
@@ -164,13 +168,18 @@ public record FittedTable(RenderSettings settings, boolean header, Optional<Stri
   }
 
   /**
-   * The measures of a table.
+   * How wide the columns are, and which are aligned right: those with nothing but numbers.
    *
-   * @param widths the widths of the columns, in cells
-   * @param numbers which columns are aligned right
+   * @param widths the widths, in cells of the terminal
+   */
+  private record Measures(int[] widths, boolean[] numbers) {}
+
+  /**
+   * How a table is laid out.
+   *
    * @param indent where the last column begins
    * @param ownLine whether the last column has lines of its own
-   * @param width the width of the widest line
+   * @param width the width of the widest line, but for those
    */
-  private record Fit(int[] widths, boolean[] numbers, int indent, boolean ownLine, int width) {}
+  private record Fit(Measures columns, int indent, boolean ownLine, int width) {}
 }
