@@ -19,7 +19,7 @@ public final class AnyCells {
 
   /**
    * Divides the text that {@code bytes} are in UTF-8, by commas and by semicolons: as FastCSV does,
-   * which refuses text behind a closing quotation mark. A cell of white space alone is empty, a row
+   * which refuses text behind a closing quotation mark. A cell that shows nothing is empty, a row
    * of such cells in one line is none; a mark that is never closed is refused elsewhere.
    */
   public static void hold(byte[] bytes) {
@@ -29,8 +29,8 @@ public final class AnyCells {
       try {
         for (CsvRecord row : reader(separator, text)) {
           List<String> cells = row.getFields();
-          if (cells.stream().anyMatch(cell -> !cell.isBlank() || cell.contains("\n"))) {
-            expected.add(cells.stream().map(cell -> cell.isBlank() ? "" : cell).toList());
+          if (cells.stream().anyMatch(cell -> !isBlank(cell) || cell.contains("\n"))) {
+            expected.add(cells.stream().map(cell -> isBlank(cell) ? "" : cell).toList());
           }
         }
       } catch (CsvParseException e) {
@@ -52,6 +52,10 @@ public final class AnyCells {
         assertEquals(expected, read, text);
       }
     }
+  }
+
+  private static boolean isBlank(String cell) {
+    return Values.trimmed(cell).isEmpty();
   }
 
   private static CsvReader<CsvRecord> reader(char separator, String text) {
