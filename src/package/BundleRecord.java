@@ -1,6 +1,6 @@
 import dev.detente.cli.Main;
 import dev.detente.dataset.ChronologyReader;
-import dev.detente.dataset.record.PackedRecord;
+import dev.detente.dataset.record.RecordPacker;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -20,7 +20,7 @@ final class BundleRecord {
     Path packed = Path.of(args[1]);
     Files.createDirectories(packed.getParent());
     try (OutputStream out = Files.newOutputStream(packed)) {
-      PackedRecord.write(ChronologyReader.open(args[0]), out);
+      RecordPacker.write(ChronologyReader.open(args[0]), out);
     }
   }
 }

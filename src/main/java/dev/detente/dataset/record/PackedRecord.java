@@ -1,7 +1,6 @@
 package dev.detente.dataset.record;
 
 import dev.detente.model.Actor;
-import dev.detente.model.Chronology;
 import dev.detente.model.ChronologyInMemory;
 import dev.detente.model.Details;
 import dev.detente.model.Edition;
@@ -14,15 +13,11 @@ import dev.detente.model.Registry;
 import dev.detente.model.Source;
 import dev.detente.model.Theme;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +32,7 @@ import java.util.Map;
  * asked for. Events have no members of their own here: the build lets none into the record. Nothing
  * tells versions apart: a record is read by the program that it was packed with.
  */
-public final class PackedRecord {
+final class PackedRecord {
 
   private static final Reading<Theme> THEME =
       new Reading<>() {
@@ -105,30 +100,7 @@ public final class PackedRecord {
 
   private PackedRecord() {}
 
-  /** Packs {@code record}. */
-  public static void write(Chronology record, OutputStream out) throws IOException {
-    Packer packer = new Packer(new LinkedHashMap<>());
-    packer.text(record.title());
-    Registry registry = record.registry();
-    packer.section(registry.themes(), Packer::theme);
-    packer.section(registry.sources(), Packer::source);
-    packer.section(registry.actors(), Packer::actor);
-    List<Event> events = new ArrayList<>();
-    record.forEach(events::add);
-    packer.each(events, Packer::event);
-
-    DataOutputStream whole = new DataOutputStream(out);
-    Edition edition = record.edition();
-    whole.writeUTF(edition.name());
-    whole.writeUTF(edition.version());
-    whole.writeUTF(edition.updated());
-    whole.writeUTF(edition.license());
-    PackedStrings.write(packer.numbers.keySet(), whole);
-    packer.bytes.writeTo(whole);
-    whole.flush();
-  }
-
-  /** Unpacks what {@link #write} has packed. */
+  /** Unpacks what {@link RecordPacker} has packed. */
   static ChronologyInMemory read(byte[] packed) {
     ByteArrayInputStream front = new ByteArrayInputStream(packed);
     Edition edition = edition(front);
@@ -156,120 +128,6 @@ public final class PackedRecord {
   /** Reads one thing of a kind. There are classes of it: a lambda would take longer to link. */
   private interface Reading<T> {
     T read(Unpacker in);
-  }
-
-  /** Writes one thing after another. */
-  private static final class Packer {
-
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final DataOutputStream out = new DataOutputStream(bytes);
-
-    /** The number of each string, in the order of the numbers. */
-    private final Map<String, Integer> numbers;
-
-    Packer(Map<String, Integer> numbers) {
-      this.numbers = numbers;
-    }
-
-    /** Writes one thing of a kind. */
-    interface Writing<T> {
-      void write(Packer out, T thing) throws IOException;
-    }
-
-    <T> void each(Collection<T> things, Writing<T> writing) throws IOException {
-      small(things.size());
-      for (T thing : things) {
-        writing.write(this, thing);
-      }
-    }
-
-    /** Writes things after the number of their bytes, so that they can be passed over. */
-    <T> void section(Collection<T> things, Writing<T> writing) throws IOException {
-      Packer section = new Packer(numbers);
-      section.each(things, writing);
-      out.writeInt(section.bytes.size());
-      section.bytes.writeTo(out);
-    }
-
-    void theme(Theme theme) throws IOException {
-      string(theme.id());
-      text(theme.label());
-      map(theme.extra());
-    }
-
-    void source(Source source) throws IOException {
-      string(source.id());
-      text(source.title());
-      string(source.publisher());
-      string(source.author());
-      string(source.date());
-      string(source.language());
-      string(source.url());
-      map(source.extra());
-    }
-
-    void actor(Actor actor) throws IOException {
-      string(actor.id());
-      string(actor.kind());
-      string(actor.country());
-      text(actor.name());
-      text(actor.role());
-      each(actor.aliases(), Packer::string);
-      map(actor.extra());
-    }
-
-    void event(Event event) throws IOException {
-      string(event.id());
-      date(event.date());
-      string(event.theme());
-      string(event.type());
-      for (EventText text : EventText.values()) {
-        text(event.details().text(text));
-      }
-      each(event.actors(), Packer::string);
-      each(event.recipients(), Packer::string);
-      text(event.place().name());
-      string(event.place().country());
-      map(event.place().extra());
-      each(event.sources(), Packer::string);
-    }
-
-    void date(EventDate date) throws IOException {
-      string(date.text());
-      day(date.earliest());
-      day(date.latest());
-    }
-
-    void day(LocalDate day) throws IOException {
-      out.writeInt(day.getYear());
-      out.writeByte(day.getMonthValue());
-      out.writeByte(day.getDayOfMonth());
-    }
-
-    void text(LocalizedText text) throws IOException {
-      map(text.byLanguage());
-    }
-
-    void map(Map<String, String> map) throws IOException {
-      small(map.size());
-      for (Map.Entry<String, String> entry : map.entrySet()) {
-        string(entry.getKey());
-        string(entry.getValue());
-      }
-    }
-
-    void string(String string) throws IOException {
-      Integer number = numbers.putIfAbsent(string, numbers.size());
-      small(number == null ? numbers.size() - 1 : number);
-    }
-
-    /** Writes a number in two bytes. */
-    void small(int number) throws IOException {
-      if (number > Character.MAX_VALUE) {
-        throw new IOException("too much to be packed: " + number);
-      }
-      out.writeShort(number);
-    }
   }
 
   /** Reads one thing after another, straight from the bytes: the fewer calls, the sooner. */

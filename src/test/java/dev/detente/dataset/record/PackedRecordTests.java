@@ -87,7 +87,7 @@ final class PackedRecordTests {
   void tellsTheEditionByTheFront() throws IOException {
     Edition edition = new Edition("name", "1", "2025", "license");
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    PackedRecord.write(new ChronologyInMemory(BOTH, edition, Registry.EMPTY, List.of()), packed);
+    RecordPacker.write(new ChronologyInMemory(BOTH, edition, Registry.EMPTY, List.of()), packed);
     assertEquals(edition, PackedRecord.edition(Arrays.copyOf(packed.toByteArray(), 40)));
   }
 
@@ -98,7 +98,7 @@ final class PackedRecordTests {
 
   private static ChronologyInMemory repacked(Chronology record) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    PackedRecord.write(record, packed);
+    RecordPacker.write(record, packed);
     return PackedRecord.read(packed.toByteArray());
   }
 
