@@ -43,14 +43,7 @@ final class Utf8 {
     int i = from;
     for (; i < end && i <= last; i += Long.BYTES) {
       long eight = (long) EIGHT.get(bytes, i);
-      // subtraction sets the highest bit of a byte below the space, as of one that is zero; the
-      // borrow may set it in bytes above too, but the lowest one is right
-      long found =
-          (eight - SPACES & ~eight)
-              | zeros(eight ^ MARKS)
-              | zeros(eight ^ BACKSLASHES)
-              | zeros(eight ^ others);
-      found &= HIGHEST;
+      long found = (special(eight) | zeros(eight ^ others)) & HIGHEST;
       if (found != 0) {
         return Math.min(end, i + Long.numberOfTrailingZeros(found) / Byte.SIZE);
       }
@@ -63,6 +56,15 @@ final class Utf8 {
       i++;
     }
     return Math.min(i, end);
+  }
+
+  /**
+   * Sets the highest bit of bytes that are control characters, quotation marks or backslashes; only
+   * the lowest bit that is set is reliable: subtraction sets it in a byte below the space, as in
+   * one that is zero, and the borrow may set it in bytes above too.
+   */
+  private static long special(long eight) {
+    return eight - SPACES & ~eight | zeros(eight ^ MARKS) | zeros(eight ^ BACKSLASHES);
   }
 
   /** Sets the highest bit of bytes that are zero; only the lowest bit that is set is reliable. */
@@ -80,8 +82,7 @@ final class Utf8 {
     while (i < end) {
       if (i <= last) {
         long eight = (long) EIGHT.get(bytes, i);
-        long special =
-            (eight - SPACES & ~eight | zeros(eight ^ MARKS) | zeros(eight ^ BACKSLASHES)) & HIGHEST;
+        long special = special(eight) & HIGHEST;
         // without what begins with the first that is special; all of it if none is
         long text = eight & (Long.lowestOneBit(special) >>> Byte.SIZE - 1) - 1;
         long high = text & HIGHEST;
